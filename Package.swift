@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The instruction set that the numeric code is compiled for. On x86-64 the default is x86-64-v3
+// (AVX2 and FMA: any CPU since about 2015). `native` and `baseline` give the same bits, at another speed.
+#if arch(x86_64)
+    let architecture = Context.environment["ESPALIER_ARCHITECTURE"] ?? "x86-64-v3"
+#else
+    let architecture = Context.environment["ESPALIER_ARCHITECTURE"] ?? "baseline"
+#endif
+
+// Every target gets these flags: code that is inlined into another target is compiled with that target's flags.
+let everywhere: [SwiftSetting] =
+    [.unsafeFlags(["-Xcc", "-fno-math-errno"])]
+    + (architecture == "baseline" ? [] : [.unsafeFlags(["-Xcc", "-march=\(architecture)"])])
+
+// The engine stays optimized in debug builds, so that the tests can train.
+let numeric = everywhere + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+    name: "espalier",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "espalier", targets: ["espalier"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .target(name: "Documents", dependencies: ["CLibYAML"], swiftSettings: everywhere),
+        .target(name: "NeuralNetworks", swiftSettings: numeric),
+        .target(
+            name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
+            swiftSettings: everywhere),
+        .target(name: "Reports", dependencies: ["Experiments"], swiftSettings: everywhere),
+        .executableTarget(
+            name: "espalier",
+            dependencies: [
+                "Experiments", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: everywhere),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: everywhere),
+        .testTarget(
+            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
+            swiftSettings: everywhere),
+        .testTarget(
+            name: "ExperimentsTests", dependencies: ["Experiments"], swiftSettings: everywhere),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: everywhere),
+        .testTarget(name: "EspalierTests", dependencies: ["espalier"], swiftSettings: everywhere),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,51 @@
+/// One complaint about a document, in words and places.
+public struct Diagnostic: Sendable {
+    /// How bad it is.
+    public enum Severity: String, Sendable {
+        case error
+        case warning
+    }
+
+    /// A second place that a complaint involves.
+    public struct Related: Sendable {
+        /// The place.
+        public let span: Span
+        /// What stands there, for the end of the underline: `first set here`.
+        public let label: String
+
+        /// A second place.
+        public init(span: Span, label: String) {
+            self.span = span
+            self.label = label
+        }
+    }
+
+    /// How bad it is.
+    public let severity: Severity
+    /// The stable name of this sort of complaint: `unknown-setting`.
+    public let id: String
+    /// The place at fault.
+    public let span: Span
+    /// What was found, in one clause without a full stop.
+    public let message: String
+    /// What to do, at the end of the underline; may be empty.
+    public let label: String
+    /// Other places that are involved.
+    public let related: [Related]
+    /// Facts that help, each on a line of its own behind `=`.
+    public let notes: [String]
+
+    /// A complaint.
+    public init(
+        severity: Severity = .error, id: String, span: Span, message: String, label: String = "",
+        related: [Related] = [], notes: [String] = []
+    ) {
+        self.severity = severity
+        self.id = id
+        self.span = span
+        self.message = message
+        self.label = label
+        self.related = related
+        self.notes = notes
+    }
+}

@@ -1,0 +1,17 @@
+/// xⁿ by repeated squaring, which rounds the same way on every machine.
+///
+/// The relative error is at most about 2·log₂(n) roundings.
+///
+/// - Precondition: `exponent` is not negative.
+public func power(_ base: Double, _ exponent: Int) -> Double {
+    precondition(exponent >= 0, "expected an exponent of at least 0, got \(exponent)")
+    var result = 1.0
+    var square = base
+    var remaining = exponent
+    while remaining > 0 {
+        if remaining & 1 == 1 { result *= square }
+        square *= square
+        remaining >>= 1
+    }
+    return result
+}

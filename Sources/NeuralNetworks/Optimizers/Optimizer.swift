@@ -1,0 +1,58 @@
+/// A rule that moves parameters by their gradient.
+///
+/// The rule is an immutable value. What it remembers between steps lives in slots: arrays as long as the parameters,
+/// zero at the start. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector).
+public protocol Optimizer: Component {
+    /// What one step needs to know beside parameters, gradients and slots, rounded to Float.
+    associatedtype Coefficients
+
+    /// The learning rate before any schedule.
+    var learningRate: Double { get }
+
+    /// The number of arrays that the rule remembers between steps, 0…3.
+    var slotCount: Int { get }
+
+    /// The numbers of one step.
+    ///
+    /// - Parameters:
+    ///   - step: The number of the step, from 1.
+    ///   - learningRate: The learning rate of this step, after the schedule.
+    ///   - isDecayed: Whether decoupled weight decay applies: true for weights, false for biases and for the scales
+    ///     and shifts of normalization layers.
+    func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients
+
+    /// Moves eight parameters. A rule with fewer than three slots leaves the others alone.
+    func update(
+        _ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ coefficients: Coefficients)
+
+    /// Moves all `parameters`, eight at a time.
+    ///
+    /// - Parameters:
+    ///   - parameters: The parameters of one tensor.
+    ///   - gradient: ∂loss/∂parameters, averaged over the batch; as many.
+    ///   - slots: `slotCount` arrays; each as many.
+    func apply(
+        to parameters: FloatSlice, gradient: FloatSlice, slots: [FloatSlice], step: Int, learningRate: Double,
+        isDecayed: Bool)
+}
+
+/// What an optimizer remembers of eight parameters.
+public struct OptimizerSlots {
+    public var first = Vector.zero
+    public var second = Vector.zero
+    public var third = Vector.zero
+
+    public init() {}
+}
+
+/// The optimizers that a spec can name.
+public enum Optimizers {
+    /// All of them, in the order in which they are documented.
+    public static let all: [any Optimizer.Type] = [Adam.self]
+
+    /// The family as settings use it.
+    public static let family = Family<any Optimizer>(
+        noun: "optimizer", plural: "optimizers",
+        choices: all.map { type in Family.Choice(type.description) { type.init($0) } },
+        describe: { $0.componentValue })
+}

@@ -1,0 +1,63 @@
+/// What a training came to: numbers only, the same for the same settings, examples and seed, whoever trained.
+public struct TrainingOutcome: Sendable, Equatable {
+    /// How the training ended.
+    public enum Ending: Sendable, Equatable {
+        /// All epochs, or the epoch at which early stopping or the tolerance ended it.
+        case finished
+        /// A loss or a parameter became infinite or not a number in that epoch, counted from 1.
+        case diverged(epoch: Int)
+    }
+
+    /// How the training ended.
+    public var ending: Ending
+    /// The epochs that were begun.
+    public var epochsRun: Int
+    /// The epoch whose parameters were kept, from 1; nil when none was finished.
+    public var keptEpoch: Int?
+    /// Final numbers by name (`train.loss`, `validation.accuracy`, …), in a fixed order. NaN after a divergence.
+    public var metrics: [Metric]
+    /// Numbers of each epoch by name (`train.running_loss`, `validation.loss`, …), in a fixed order.
+    public var curves: [Curve]
+    /// The trained parameters, in the order of the layers.
+    public var parameters: [Float]
+
+    /// One number by name.
+    public struct Metric: Sendable, Equatable {
+        /// The name: part, dot, quantity.
+        public let name: String
+        /// The number.
+        public let value: Double
+
+        /// A number by name.
+        public init(_ name: String, _ value: Double) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// One number per epoch.
+    public struct Curve: Sendable, Equatable {
+        /// The name: part, dot, quantity.
+        public let name: String
+        /// The numbers, first epoch first.
+        public var values: [Double]
+
+        /// A number per epoch.
+        public init(_ name: String, _ values: [Double]) {
+            self.name = name
+            self.values = values
+        }
+    }
+
+    /// An outcome.
+    public init(
+        ending: Ending, epochsRun: Int, keptEpoch: Int?, metrics: [Metric], curves: [Curve], parameters: [Float]
+    ) {
+        self.ending = ending
+        self.epochsRun = epochsRun
+        self.keptEpoch = keptEpoch
+        self.metrics = metrics
+        self.curves = curves
+        self.parameters = parameters
+    }
+}

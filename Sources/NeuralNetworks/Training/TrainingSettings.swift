@@ -1,0 +1,79 @@
+/// How long and in what portions the training goes.
+public struct TrainingSettings: Component {
+    /// The passes over the training part.
+    public var epochs = 10
+    /// The examples of one step; the last batch of an epoch may be smaller.
+    public var batchSize = 32
+    /// The training ends when an epoch's running loss differs from the last one's by less; 0: never.
+    public var tolerance = 0.0
+    /// The largest Euclidean norm of the whole gradient; nil: no clipping.
+    public var clipNorm: Double?
+    /// The learning rate over the epochs.
+    public var schedule: any Schedule = ConstantSchedule()
+    /// When to stop before all epochs are over; nil: never.
+    public var earlyStopping: EarlyStopping?
+
+    public init() {}
+
+    public static let declaration = Declaration<TrainingSettings>(
+        "training", "How long and in what portions the training goes.",
+        settings: [
+            Setting(
+                "epochs", \.epochs, .integer(1...1_000_000), "The passes over the training part.",
+                foreignNames: ["max_iter", "n_epochs", "num_epochs", "iterations"]),
+            Setting(
+                "batch_size", \.batchSize, .integer(1...1_000_000),
+                "The examples of one step; the last batch of an epoch may be smaller.",
+                foreignNames: ["bs", "minibatch_size"]),
+            Setting(
+                "tolerance", \.tolerance, .number(.atLeast(0)),
+                "Stop when an epoch's running loss differs from the last one's by less; 0: never.",
+                foreignNames: ["tol"]),
+            Setting(
+                "clip_norm", \.clipNorm, .optional(.number(.above(0))),
+                "The largest Euclidean norm of the whole gradient (Pascanu et al. 2013, arXiv:1211.5063).",
+                foreignNames: ["max_grad_norm", "clipnorm", "gradient_clip_val"]),
+            Setting("schedule", \.schedule, of: Schedules.family, "The learning rate over the epochs."),
+            Setting("early_stopping", section: \.earlyStopping, "When to stop before all epochs are over."),
+        ])
+}
+
+/// Stops a training when the monitored number has not improved for a while.
+public struct EarlyStopping: Component {
+    /// What is monitored: losses should fall, accuracies rise.
+    public var monitor = "validation.loss"
+    /// The epochs without improvement after which the training stops.
+    public var patience = 5
+    /// The least change that counts as an improvement.
+    public var minDelta = 0.0
+    /// Which parameters are kept.
+    public var restore = Restore.best
+
+    public init() {}
+
+    /// Which parameters are kept when a training ends.
+    public enum Restore: String, CaseIterable, SettingRepresentable {
+        /// Those of the epoch with the best monitored number, also when no early stop happened.
+        case best
+        /// Those of the last epoch.
+        case last
+    }
+
+    public static let declaration = Declaration<EarlyStopping>(
+        "early_stopping", "Stops a training when the monitored number has not improved for a while.",
+        source: "Prechelt (1998), Early stopping — but when?",
+        settings: [
+            Setting(
+                "monitor", \.monitor,
+                .choice(["validation.loss", "validation.accuracy", "train.running_loss"]),
+                "What is monitored: losses should fall, accuracies rise."),
+            Setting(
+                "patience", \.patience, .integer(1...1_000_000), "The epochs without improvement before the stop."),
+            Setting(
+                "min_delta", \.minDelta, .number(.atLeast(0)), "The least change that counts as an improvement."),
+            Setting(
+                "restore", \.restore, .choice(Restore.allCases.map(\.rawValue)),
+                "Whether the parameters of the best or the last epoch are kept.",
+                foreignNames: ["restore_best_weights"]),
+        ])
+}
