@@ -28,9 +28,9 @@ extension Complaint.RangeFault {
             Words("a range cannot have \(num) points", "'num' must be a whole number of at least 2")
         case .stepNotPositive(let step):
             Words("the step of a range cannot be \(step)", "must be a number greater than 0")
-        case .stepDoesNotDivide(let step, let scale, let nearest):
+        case .stepDoesNotDivide(let step, let scale):
             Words(
-                "steps of \(step) do not lead from 'from' to 'to'", nearest,
+                "steps of \(step) do not lead from 'from' to 'to'", "write 'num' for the number of values instead",
                 notes: scale == "linear" ? [] : ["with scale \(scale) a step is an exponent: 1 is a factor of "
                     + (scale == "log" ? "10" : "2")])
         case .bothNumAndStep:

@@ -125,8 +125,8 @@ extension Complaint.Fact {
             return Words(
                 "two points of one axis are called '\(label)'", "give it a 'label' of its own",
                 related: (first, "first here"))
-        case .missingLabel(let name):
-            return Words("a variant of '\(name)' has no label", "add 'label: …'")
+        case .missingLabel(let name, let key):
+            return Words("a variant of '\(name)' has no label", "add '\(key): …'")
         case .variantsOfValue(let path):
             return Words(
                 "'\(path)' is a single value, which has no variants", "list its values instead: '\(path): [ … ]'")

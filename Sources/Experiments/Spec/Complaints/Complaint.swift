@@ -51,7 +51,7 @@ struct Complaint: Sendable {
         case pathIntoList(String, list: Span)
         case unequalZip(String, count: Int, first: String, firstCount: Int, firstSpan: Span)
         case repeatedLabel(String, first: Span)
-        case missingLabel(String)
+        case missingLabel(String, key: String)
         case variantsOfValue(String)
         case excludesNothing
         case nothingLeft(excluded: Int)
@@ -93,7 +93,7 @@ struct Complaint: Sendable {
         case endNotPositive(scale: String, end: String)
         case tooFewPoints(String)
         case stepNotPositive(String)
-        case stepDoesNotDivide(step: String, scale: String, nearest: String)
+        case stepDoesNotDivide(step: String, scale: String)
         case bothNumAndStep
         case neitherNumNorStep
     }

@@ -6,15 +6,14 @@ enum NameFinder {
     /// What can be said of a key that is no setting here.
     ///
     /// - Parameters:
+    ///   - value: The key's value.
     ///   - settings: The settings that may stand here.
     ///   - family: The family of whose members one is the owner, if so.
-    ///   - path: The path of the mapping.
     static func advice(
-        on entry: Node.Entry, among settings: [SettingDescription], of family: FamilyDescription?, path: [String]
+        onKey name: String, value: Node?, among settings: [SettingDescription], of family: FamilyDescription?
     ) -> NameAdvice {
-        let name = entry.key
         var advice = NameAdvice()
-        if let remark = Habits.remark(on: name, value: entry.value.scalar?.text, among: settings.map(\.name)) {
+        if let remark = Habits.remark(on: name, value: value?.scalar?.text, among: settings.map(\.name)) {
             advice.remark = remark
             return advice
         }

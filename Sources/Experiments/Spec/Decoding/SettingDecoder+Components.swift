@@ -111,7 +111,7 @@ extension SettingDecoder {
         for entry in entries {
             guard let setting = settings.first(where: { $0.answers(to: entry.key) }) else {
                 let advice = NameFinder.advice(
-                    on: entry, among: settings + alsoAllowed, of: family, path: subject.path)
+                    onKey: entry.key, value: entry.value, among: settings + alsoAllowed, of: family)
                 complaints.append(
                     Complaint(
                         .unknownSetting(
