@@ -6,9 +6,10 @@ struct ReportChecks {
     let report: ReportOptions
     /// Where the report's settings stand; nil when the spec is silent.
     let node: Node?
-    /// The axes of the sweep.
-    let axes: [SweepAxis]
+    /// What is varied.
+    let sweep: Sweep
 
+    private var axes: [SweepAxis] { sweep.axes }
     private var columns: [String] { axes.flatMap(\.columns) }
 
     /// What is wrong with the names that the report gives.
@@ -35,7 +36,7 @@ struct ReportChecks {
             ("rows", report.rows, node?.entry("rows")), ("columns", report.columns, node?.entry("columns")),
             ("select.per", report.select.per, select?.entry("per")),
         ] {
-            guard let name, let entry, !columns.contains(name) else { continue }
+            guard let name, let entry, !columns.contains(name), !sweep.isUnread(name) else { continue }
             let axis = axes.first { $0.name == name }
             let suggestion = axis?.columns.first ?? NameFinder.closest(to: name, among: columns)
             complaints.append(

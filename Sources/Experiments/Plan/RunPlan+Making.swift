@@ -57,7 +57,7 @@ private struct Planner {
                     .repeatedConfigurations(repeated.count, firstPoint: repeated.first),
                     at: limit.place))
         }
-        let report = ReportChecks(report: spec.report, node: spec.document.root["report"], axes: axes)
+        let report = ReportChecks(report: spec.report, node: spec.document.root["report"], sweep: spec.sweep)
         if !complaints.hasErrors, let complaint = report.baselineComplaint(configurations) {
             complaints.append(complaint)
         }

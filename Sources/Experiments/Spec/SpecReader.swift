@@ -38,10 +38,10 @@ struct SpecReader {
         let run = options("run", Self.run).map(RunOptions.init)
         let report = options("report", Self.report).map(ReportOptions.init)
         if let report {
-            complaints += ReportChecks(report: report, node: root["report"], axes: sweep.axes).complaints()
+            complaints += ReportChecks(report: report, node: root["report"], sweep: sweep).complaints()
             checkBase(base, report)
         }
-        if let run, let seeds {
+        if let run, let seeds, sweep.unreadAxes.isEmpty {
             let limit = GridLimit(sweep, seedCount: seeds.count, maxRuns: run.maxRuns, root: root)
             if let complaint = limit.complaint { complaints.append(complaint) }
         }

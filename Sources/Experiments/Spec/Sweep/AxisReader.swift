@@ -15,7 +15,9 @@ struct AxisReader {
         self.resolver = resolver
     }
 
-    /// The axis that an entry of `axes` describes, or nil after a complaint.
+    /// The axis that an entry of `axes` describes; nil after a complaint that leaves nothing to go on with.
+    ///
+    /// After other complaints the axis is as complete as can be, so that more can be checked.
     mutating func axis(_ entry: Node.Entry) -> SweepAxis? {
         guard !Self.reserved.contains(entry.key) else {
             decoder.complaints.append(Complaint(.reservedName(entry.key), at: entry.keySpan))
@@ -58,10 +60,10 @@ struct AxisReader {
                 .wrongKind(
                     subject: subject, kind: path.kind, found: Complaint.Found(nodes[0]),
                     hint: .listOfLists(path.text)), at: nodes[0], subject)
-            return nil
+            return .nodes(nodes)
         }
-        let decoded = nodes.compactMap { decoder.value($0, as: path.kind, of: subject) }
-        return decoded.count == nodes.count ? .nodes(nodes) : nil
+        for node in nodes { _ = decoder.value(node, as: path.kind, of: subject) }
+        return .nodes(nodes)
     }
 
     /// Complains of keys that this form of an axis does not have.
@@ -78,7 +80,6 @@ struct AxisReader {
 
     private mutating func zip(_ entry: Node.Entry) -> SweepAxis? {
         checkKeys(entry.value, "an axis with 'zip'", allowed: ["zip", "labels"])
-        let complaintCount = decoder.complaints.count
         guard let zip = entry.value.entry("zip"), let entries = zip.value.entries, !entries.isEmpty else {
             let found = entry.value["zip"].map { Complaint.Found($0) } ?? .nothing
             decoder.complaints.append(Complaint(.notMapping("zip", found: found), at: entry.keySpan))
@@ -89,7 +90,7 @@ struct AxisReader {
             guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else { continue }
             members.append(SweepAxis.Member(path: path, values: values, keySpan: member.keySpan))
         }
-        guard let first = members.first, decoder.complaints.count == complaintCount else { return nil }
+        guard let first = members.first else { return nil }
         for member in members where member.values.count != first.values.count {
             decoder.complaints.append(
                 Complaint(
@@ -98,7 +99,6 @@ struct AxisReader {
                         firstCount: first.values.count, firstSpan: first.keySpan), at: member.keySpan))
         }
         let labels = labels(entry.value.entry("labels"), first)
-        guard decoder.complaints.count == complaintCount else { return nil }
         return SweepAxis(
             name: entry.key, keySpan: entry.keySpan, form: .zip(members, labels: labels), columns: [entry.key])
     }
@@ -133,7 +133,6 @@ struct AxisReader {
 
     private mutating func variants(_ entry: Node.Entry) -> SweepAxis? {
         checkKeys(entry.value, "an axis with 'variants'", allowed: ["variants"])
-        let complaintCount = decoder.complaints.count
         guard let path = path(entry.key, at: entry.keySpan), let list = entry.value.entry("variants") else { return nil }
         switch path.kind.unwrapped {
         case .member, .section: break
@@ -157,7 +156,6 @@ struct AxisReader {
             path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components))
         let variants = nodes.compactMap { reader.variant($0, &decoder) }
         checkLabels(variants.map { ($0.label, $0.span) })
-        guard decoder.complaints.count == complaintCount else { return nil }
         var columns = [entry.key + "." + reader.labelKey]
         for mention in variants.flatMap(\.mentioned) {
             let column = ([entry.key] + mention.path).joined(separator: ".")

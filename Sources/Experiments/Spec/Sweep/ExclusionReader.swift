@@ -6,13 +6,13 @@ struct ExclusionReader {
     /// Finds what paths lead to.
     let resolver: PathResolver
     /// The axes, whose labels can be named.
-    let axes: [SweepAxis]
+    let sweep: Sweep
     /// Decodes values and keeps the complaints.
     var decoder = SettingDecoder(isInSweep: true)
 
-    init(resolver: PathResolver, axes: [SweepAxis]) {
+    init(resolver: PathResolver, sweep: Sweep) {
         self.resolver = resolver
-        self.axes = axes
+        self.sweep = sweep
     }
 
     /// The exclusions of a list.
@@ -47,12 +47,14 @@ struct ExclusionReader {
     }
 
     private mutating func condition(_ entry: Node.Entry) -> Exclusion.Condition? {
+        let axes = sweep.axes
         let labelled = axes.indices.filter { axes[$0].hasLabels }
         if let index = labelled.first(where: { axes[$0].columns[0] == entry.key }) {
             return labels(entry, axes[index]).map { .label(axis: index, $0) }
         }
         switch resolver.resolve(entry.key) {
         case .success(let path): return values(entry, of: path).map { .setting(path, $0) }
+        case .failure where sweep.isUnread(entry.key): return nil
         case .failure(let failure):
             var fact = failure.fact
             let columns = labelled.map { axes[$0].columns[0] }

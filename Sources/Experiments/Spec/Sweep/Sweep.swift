@@ -9,6 +9,13 @@ struct Sweep: Sendable {
     var exclusions: [Exclusion] = []
     /// Where the key `axes` stands; nil without a sweep.
     var axesSpan: Span?
+    /// The names of axes that could not be read, about which nothing more can be said.
+    var unreadAxes: [String] = []
+
+    /// Whether a path or a column belongs to an axis that could not be read.
+    func isUnread(_ name: String) -> Bool {
+        unreadAxes.contains { name == $0 || name.hasPrefix($0 + ".") }
+    }
 }
 
 /// One thing that a sweep varies, with all that is needed to make its points one by one.
@@ -110,7 +117,7 @@ struct Assignment: Sendable {
 struct Variant: Sendable {
     /// What the choice is called.
     let label: String
-    /// Where it stands.
+    /// Where its label stands, or else the choice itself.
     let span: Span
     /// The choice without its label, with each swept setting as it is written.
     let template: Node

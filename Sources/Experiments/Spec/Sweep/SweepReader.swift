@@ -48,7 +48,13 @@ struct SweepReader {
             if let entries = axes.value.isNull ? [] : axes.value.entries {
                 resolver.learnMembers(from: entries)
                 var reader = AxisReader(resolver: resolver)
-                sweep.axes = entries.compactMap { reader.axis($0) }
+                for entry in entries {
+                    if let axis = reader.axis(entry) {
+                        sweep.axes.append(axis)
+                    } else {
+                        sweep.unreadAxes.append(entry.key)
+                    }
+                }
                 complaints += reader.decoder.complaints
             } else {
                 complaints.append(
@@ -57,7 +63,7 @@ struct SweepReader {
         }
         checkTargets(sweep.axes)
         if let exclude = entry.value.entry("exclude"), !exclude.value.isNull {
-            var reader = ExclusionReader(resolver: resolver, axes: sweep.axes)
+            var reader = ExclusionReader(resolver: resolver, sweep: sweep)
             sweep.exclusions = reader.exclusions(exclude)
             complaints += reader.decoder.complaints
         }

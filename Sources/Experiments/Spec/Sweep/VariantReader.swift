@@ -30,9 +30,8 @@ struct VariantReader {
         return settings.contains { $0.name == "label" } ? "name" : "label"
     }
 
-    /// The variant that a node describes, or nil after a complaint.
+    /// The variant that a node describes; nil after a complaint that leaves nothing to go on with.
     func variant(_ node: Node, _ decoder: inout SettingDecoder) -> Variant? {
-        let complaintCount = decoder.complaints.count
         let labelEntry = node.entry(labelKey)
         let entries = node.entries?.filter { $0.key != labelKey }
         let template = entries.map { Node(.mapping($0), span: node.span) } ?? node
@@ -46,14 +45,14 @@ struct VariantReader {
         }
         let isOverlay = if case .section = path.kind.unwrapped { true } else { false }
         let variant = Variant(
-            label: label, span: node.span, template: template, dimensions: parts.dimensions,
+            label: label, span: labelEntry?.value.span ?? node.span, template: template, dimensions: parts.dimensions,
             mentioned: parts.mentioned, isOverlay: isOverlay)
         if !parts.hasFaults {
             let first = variant.node(at: 0)
             let whole = isOverlay ? TreeEditor.overlay(first, over: base, path.kind) : first
             _ = decoder.value(whole, as: path.kind, of: Subject(path: path.components, keySpan: keySpan))
         }
-        return decoder.complaints.count == complaintCount ? variant : nil
+        return variant
     }
 
     private func label(_ node: Node, _ entry: Node.Entry?, _ decoder: inout SettingDecoder) -> String? {
