@@ -11,7 +11,8 @@ struct SeedReader {
     private static let defaultRoot = 1
     private static let countLimit = 100_000
 
-    private static let settings = [
+    /// What the mapping form has.
+    static let settings = [
         SettingDescription(
             name: "count", kind: .integer(1...countLimit), defaultValue: nil, meaning: "the number of seeds"),
         SettingDescription(

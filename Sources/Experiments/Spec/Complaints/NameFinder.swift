@@ -33,12 +33,16 @@ enum NameFinder {
     /// What can be said of a name that is no member of a family.
     static func advice(on name: String, among family: FamilyDescription) -> NameAdvice {
         if let remark = Habits.remark(onMember: name) { return NameAdvice(remark: remark) }
-        let meant = family.members.first { member in
-            ([member.name] + member.aliases + member.foreignNames).contains { fold($0) == fold(name) }
-        }
+        let suggestion = member(meantBy: name, in: family)
         return NameAdvice(
-            suggestion: meant?.name
-                ?? closest(to: name, among: family.members.flatMap { [$0.name] + $0.aliases }))
+            suggestion: suggestion ?? closest(to: name, among: family.members.flatMap { [$0.name] + $0.aliases }))
+    }
+
+    /// The member that a name means beyond doubt: another program's name for it, or another spelling.
+    static func member(meantBy name: String, in family: FamilyDescription) -> String? {
+        family.members.first { member in
+            ([member.name] + member.aliases + member.foreignNames).contains { fold($0) == fold(name) }
+        }?.name
     }
 
     /// The name that differs in case and punctuation only, or else the closest one.
