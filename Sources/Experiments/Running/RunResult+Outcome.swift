@@ -12,8 +12,9 @@ extension RunResult {
 
     /// SHA-256 of the parameters as little-endian floats, in hexadecimal.
     private static func digest(of parameters: [Float]) -> String {
-        let words = parameters.map(\.bitPattern.littleEndian)
-        return words.withUnsafeBytes { Digest.hexadecimal(of: Array($0)) }
+        var digest = Digest()
+        digest.update(parameters)
+        return digest.hexadecimal
     }
 }
 

@@ -3,6 +3,13 @@ import Synchronization
 
 @testable import Experiments
 
+extension TemporaryFolder {
+    /// The paths of the journal files in the folder, sorted.
+    var journals: [String] {
+        get throws { try Files.names(in: "\(path)/journal").map { "\(path)/journal/\($0)" } }
+    }
+}
+
 /// Runs that differ in their learning rate and seed, the later ones costlier.
 func makeRuns(_ count: Int, epochs: Int = 3) -> [PlannedRun] {
     (0..<count).map { index in
