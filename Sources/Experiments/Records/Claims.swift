@@ -37,6 +37,8 @@ struct Claims: ~Copyable {
         lock.l_type = Int16(F_WRLCK)
         lock.l_whence = Int16(SEEK_SET)
         if fcntl(descriptor, F_SETLK, &lock) == 0 { unlink(path) }
+        // The folder stays while there is something else in it.
+        rmdir(Paths.folder(of: path))
     }
 
     /// The lock on the byte that stands for a run: 60 of the 64 bits of its id, which a file position can hold.

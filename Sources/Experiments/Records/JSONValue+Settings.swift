@@ -2,7 +2,7 @@ import NeuralNetworks
 
 extension JSONValue {
     /// A section with every setting written out, as a spec would have it: a member of a family is an object with the
-    /// family's discriminator.
+    /// family's discriminator, and values per layer that are all the same are the one value.
     ///
     /// - Precondition: `description` is the description of the component that `value` came from.
     init(_ value: ComponentValue, as description: ComponentDescription) {
@@ -37,7 +37,11 @@ extension JSONValue {
         case .integer(let integer): return .integer(integer)
         case .number(let number): return .number(number)
         case .text(let text): return .text(text)
-        case .list(let values): return .list(values.map { json($0, kind) })
+        case .list(let values):
+            if case .perLayer = kind, let first = values.first, values.allSatisfy({ $0 == first }) {
+                return json(first, kind)
+            }
+            return .list(values.map { json($0, kind) })
         case .component(let component):
             guard let (description, discriminator) = bundle(named: component.name, in: kind) else {
                 preconditionFailure("no setting of the kind \(kind) holds '\(component.name)'")

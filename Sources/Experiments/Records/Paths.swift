@@ -2,9 +2,30 @@ import Foundation
 
 /// Arithmetic on paths.
 enum Paths {
-    /// The path from the root, with `.`, `..` and links resolved: one path for one file.
+    /// The path from the root, with `.`, `..` and links resolved as far as there is something: one path for one file,
+    /// also when the file or the folders above it are still to be made.
     static func absolute(_ path: String) -> String {
-        URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+        var existing = path.isEmpty ? "." : path
+        var missing: [String] = []
+        while true {
+            if let resolved = realpath(existing, nil) {
+                defer { free(resolved) }
+                let start = String(cString: resolved).split(separator: "/").map(String.init)
+                return "/" + missing.reduce(into: start, step).joined(separator: "/")
+            }
+            guard existing != ".", existing != "/" else { return path }
+            missing.insert(name(of: existing), at: 0)
+            existing = folder(of: existing)
+        }
+    }
+
+    /// Goes one part of a path further.
+    private static func step(_ parts: inout [String], _ part: String) {
+        switch part {
+        case "", ".": break
+        case "..": _ = parts.popLast()
+        default: parts.append(part)
+        }
     }
 
     /// The folder that a file lies in, as the path gives it: `.` for a bare name.
@@ -30,6 +51,6 @@ enum Paths {
 
     /// The path that `relative` names as seen from `folder`; a path from the root stays as it is.
     static func resolve(_ relative: String, from folder: String) -> String {
-        relative.hasPrefix("/") ? relative : absolute("\(folder)/\(relative)")
+        relative.hasPrefix("/") ? relative : absolute("\(absolute(folder))/\(relative)")
     }
 }

@@ -1,5 +1,9 @@
 /// How the training of a plan's missing runs ended.
 public struct SweepOutcome: Sendable, Equatable {
+    /// The runs that were finished before.
+    public var cached = 0
+    /// The runs that failed before and were not tried again.
+    public var failedBefore = 0
     /// The runs that were trained here to an end, diverged ones included.
     public var trained = 0
     /// Those among them that diverged.
