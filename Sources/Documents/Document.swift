@@ -8,7 +8,7 @@ public struct Document: Sendable {
 
 extension Document {
     /// The largest text that is parsed, in bytes.
-    public static let byteLimit = 4 << 20
+    public static let byteLimit = 2 << 20
     /// The most values that a document may hold, each alias counted as all that it stands for.
     public static let nodeLimit = 200_000
     /// How deep lists and mappings may be nested, through aliases too.

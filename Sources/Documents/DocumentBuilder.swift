@@ -28,7 +28,7 @@ struct DocumentBuilder {
     private var anchors: [String: Anchored] = [:]
     private var anchorNames: [String] = []
     private var nodeCount = 0
-    private var root: Node?
+    private(set) var root: Node?
     private var hasStarted = false
 
     init(source: SourceText) {
@@ -59,10 +59,8 @@ struct DocumentBuilder {
 
     /// The root, or nil when nothing usable stands there.
     func finish() throws(Complaint) -> Node? {
-        if let root, root.isNull, root.span.start == root.span.end {
-            throw complaint(.empty, 0..<0)
-        }
-        guard hasStarted else { throw complaint(.empty, 0..<0) }
+        let isNothing = root.map { $0.isNull && $0.span.start == $0.span.end }
+        guard hasStarted, isNothing != true else { throw complaint(.empty, 0..<0) }
         return root
     }
 
@@ -145,8 +143,7 @@ struct DocumentBuilder {
         if let tag = properties.tag {
             complaints.append(complaint(.tag(source.text(tag)), tag))
         }
-        let end = max(event.range.upperBound, event.range.lowerBound)
-        return min(properties.end, end)..<end
+        return min(properties.end, event.range.upperBound)..<event.range.upperBound
     }
 
     private func complaint(_ fact: Complaint.Fact, _ range: Range<Int>) -> Complaint {

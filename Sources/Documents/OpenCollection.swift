@@ -2,7 +2,7 @@
 struct OpenCollection {
     /// The key whose value comes next.
     private enum Key {
-        case text(String, Span)
+        case scalar(Node.Scalar, Span)
         /// `<<`
         case merge
         /// A key that cannot be used; its value is skipped.
@@ -51,10 +51,14 @@ struct OpenCollection {
         switch key {
         case nil:
             key = usableKey(value, source.span(range), &complaints)
-        case .text(let text, let span):
-            if let value {
-                indexOfKey[text] = entries.count
-                entries.append(Node.Entry(key: text, keySpan: span, value: value.node))
+        case .scalar(let scalar, let span):
+            if let value, value.range.isEmpty, let entry = scalar.entryWithoutSpace {
+                // YAML takes `{rate:0.1}` for a key without a value.
+                let cause = SyntaxCause.missingSpace(key: entry.key, value: entry.value)
+                complaints.append(Complaint(fact: .syntax(cause), span: span))
+            } else if let value {
+                indexOfKey[scalar.text] = entries.count
+                entries.append(Node.Entry(key: scalar.text, keySpan: span, value: value.node))
             }
             key = nil
         case .merge:
@@ -86,7 +90,7 @@ struct OpenCollection {
                 Complaint(fact: .duplicateKey(scalar.text, first: entries[index].keySpan), span: span))
             return .unusable
         }
-        return .text(scalar.text, span)
+        return .scalar(scalar, span)
     }
 
     /// What the collection holds, now that it has ended.
