@@ -47,17 +47,18 @@ enum Dropout {
         var word1 = SIMD4<UInt32>(repeating: unit)
         var word2 = SIMD4<UInt32>(repeating: step)
         var word3 = SIMD4<UInt32>(repeating: purpose)
-        var key = key
-        for _ in 0..<10 {
-            let product0 = SIMD4<UInt64>(truncatingIfNeeded: word0) &* UInt64(Philox.multipliers[0])
-            let product1 = SIMD4<UInt64>(truncatingIfNeeded: word2) &* UInt64(Philox.multipliers[1])
+        var (key0, key1) = (key[0], key[1])
+        for _ in 0..<Philox.roundCount {
+            let product0 = SIMD4<UInt64>(truncatingIfNeeded: word0) &* UInt64(Philox.multiplier0)
+            let product1 = SIMD4<UInt64>(truncatingIfNeeded: word2) &* UInt64(Philox.multiplier1)
             let (high0, low0) = halves(product0)
             let (high1, low1) = halves(product1)
-            word0 = high1 ^ word1 ^ key[0]
+            word0 = high1 ^ word1 ^ key0
             word1 = low1
-            word2 = high0 ^ word3 ^ key[1]
+            word2 = high0 ^ word3 ^ key1
             word3 = low0
-            key &+= Philox.weyl
+            key0 &+= Philox.weyl0
+            key1 &+= Philox.weyl1
         }
         return (word0, word1, word2, word3)
     }
