@@ -66,3 +66,8 @@ public struct TrainingOutcome: Sendable, Equatable {
         self.parameters = parameters
     }
 }
+
+extension TrainingOutcome {
+    /// The final number of that name, or nil.
+    public subscript(metric name: String) -> Double? { metrics.first { $0.name == name }?.value }
+}
