@@ -12,9 +12,9 @@ enum Rounding {
         return (value <= 354 ? 1 : 0) - exponent
     }
 
-    /// The places that leave a number without known uncertainty with four digits.
+    /// The places that leave a number without known uncertainty with four digits, fewer where it has fewer.
     static func places(certain number: Double) -> Int {
         let digits = DecimalDigits(number)
-        return digits.isZero ? 0 : max(0, 3 - digits.exponent)
+        return max(0, min(3, digits.digits.count - 1) - digits.exponent)
     }
 }

@@ -32,8 +32,22 @@ struct ConfigurationResults: Sendable {
         PairedDifference(values(of: metric), minus: other.values(of: metric))
     }
 
-    /// All that the sweep sets, as one text: `optimizer.label adam, capacity [64, 32]`.
-    var sweptSettings: String {
-        configuration.cells.filter { !$0.text.isEmpty }.map { "\($0.column) \($0.text)" }.joined(separator: ", ")
+    /// What the sweep sets, as one text: `optimizer.label adam, capacity [64, 32]`.
+    ///
+    /// - Parameter column: A column that stands elsewhere already.
+    func sweptSettings(without column: String? = nil) -> String {
+        configuration.cells.filter { !$0.text.isEmpty && $0.column != column }
+            .map { "\($0.column) \($0.text)" }
+            .joined(separator: ", ")
+    }
+
+    /// How many runs came to what: `3 finished, 1 diverged`.
+    ///
+    /// - Parameter state: A state that is not mentioned.
+    func states(without state: PlannedRun.Status? = nil) -> String {
+        PlannedRun.Status.allCases.map { ($0, count($0)) }
+            .filter { $0.1 > 0 && $0.0 != state }
+            .map { "\($0.1) \($0.0.rawValue)" }
+            .joined(separator: ", ")
     }
 }

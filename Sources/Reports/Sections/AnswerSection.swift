@@ -44,10 +44,9 @@ extension ExperimentResults {
         let ties = others.filter { $0.chosen.difference(to: best.chosen, of: metric).isWithinNoise == true }
         if !ties.isEmpty {
             let names = ties.map { "\(strong: $0.label)" as Prose }.joined(separator: ", ")
-            let isAre = ties.count == 1 ? "is" : "are"
             return """
-                 Within the noise between seeds, \(names) \(isAre) as good: the 95 % interval of the difference, paired \
-                by seed, contains 0.
+                 Within the noise between seeds, \(names) cannot be told from it: the 95 % interval of the difference, \
+                paired by seed, contains 0.
                 """
         }
         let difference = best.chosen.difference(to: next.chosen, of: metric)

@@ -35,7 +35,7 @@ extension ExperimentResults {
 
     private func row(_ choice: Choice, _ choices: Choices) -> [Table.Cell] {
         let chosen = choice.chosen
-        let settings = chosen.sweptSettings
+        let settings = chosen.sweptSettings(without: choices.column)
         var row: [Table.Cell] = [
             choices.column == nil ? .text(spec.name) : choice.label.isEmpty ? .empty : .text(choice.label),
             .integer(chosen.configuration.index), settings.isEmpty ? .empty : .text(settings),

@@ -44,6 +44,21 @@ extension ExperimentResults {
                 runs, contains 0.
                 """)
         }
+        if let unfinished = unfinished(comparison) { notes.append(unfinished) }
         return notes.isEmpty ? [] : [.list(notes)]
+    }
+
+    /// The cells that do not stand for all their runs, and why.
+    private func unfinished(_ comparison: Comparison) -> Prose? {
+        let places = comparison.rowLabels.indices.flatMap { row in
+            comparison.columnLabels.indices.compactMap { column -> String? in
+                guard let cell = comparison.cells[row][column] else { return nil }
+                let states = cell.chosen.states(without: .finished)
+                guard !states.isEmpty else { return nil }
+                let name = [comparison.rowLabels[row], comparison.columnLabels[column]].filter { !$0.isEmpty }
+                return name.isEmpty ? states : "\(name.joined(separator: ", ")) (\(states))"
+            }
+        }
+        return places.isEmpty ? nil : "Not all runs finished: \(places.joined(separator: "; "))."
     }
 }

@@ -26,17 +26,17 @@ extension ExperimentResults {
     }
 
     private func split(_ settings: DatasetSettings) -> Prose {
-        let way = settings.split.stratify ? "Split by class" : "Split without regard to class"
+        let way = settings.split.stratify ? "The split is stratified by class" : "The split takes no regard of classes"
         let seed: Prose =
             switch settings.split.seed {
-            case .fixed(let seed): "with seed \(seed), the same for all runs"
-            case .perRun: "anew with each run's seed"
+            case .fixed(let seed): "and the same for all runs (seed \(seed))"
+            case .perRun: "and a new one for each run's seed"
             }
         let scaling: Prose =
             settings.scale == .none
             ? "Features are taken as they are."
             : "Features are scaled (\(code: settings.scale.rawValue)), fitted on the training part."
-        return " \(way), \(seed). \(scaling)"
+        return " \(way) \(seed). \(scaling)"
     }
 
     private func classes(_ facts: DataFacts) -> Table {

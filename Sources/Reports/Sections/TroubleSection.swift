@@ -27,7 +27,7 @@ extension ExperimentResults {
 
     private func rows(_ status: PlannedRun.Status, _ event: (PlannedRun) -> Table.Cell) -> [[Table.Cell]] {
         runs.filter { $0.run.status == status }.map { results, run in
-            let settings = results.sweptSettings
+            let settings = results.sweptSettings()
             return [
                 .text(run.id), .integer(results.configuration.index), settings.isEmpty ? .empty : .text(settings),
                 .integer(run.seed), event(run),
