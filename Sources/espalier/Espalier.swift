@@ -6,5 +6,5 @@ struct Espalier: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "espalier",
         abstract: "Turns one YAML file into a fair, finished, reproducible comparison of neural-network classifiers.",
-        subcommands: [BenchCommand.self])
+        subcommands: [CheckCommand.self, DescribeCommand.self, BenchCommand.self])
 }
