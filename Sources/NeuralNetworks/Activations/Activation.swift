@@ -19,7 +19,9 @@ public protocol Activation: Component {
 /// The activations that a spec can name.
 public enum Activations {
     /// All of them, in the order in which they are documented.
-    public static let all: [any Activation.Type] = [ReLU.self]
+    public static let all: [any Activation.Type] = [
+        ReLU.self, LeakyReLU.self, ELU.self, Sigmoid.self, Tanh.self, Softplus.self, Arctan.self, Identity.self,
+    ]
 
     /// The family as settings use it.
     public static let family = Family<any Activation>(
