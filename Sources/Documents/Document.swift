@@ -13,6 +13,8 @@ extension Document {
     public static let nodeLimit = 200_000
     /// How deep lists and mappings may be nested, through aliases too.
     public static let depthLimit = 64
+    /// The most complaints about one text; the rest of the text is not looked at.
+    public static let complaintLimit = 1000
 
     /// The document that a YAML text holds, and all that is wrong with the text.
     ///
