@@ -7,7 +7,7 @@ Each line is a polynomial, lowest power first, with the largest error that the r
 relative to the whole function.
 """
 
-from mpmath import mp, mpf, matrix, lu_solve, exp, expm1, log, log1p, sin, cos, atan, sqrt, pi
+from mpmath import mp, mpf, matrix, lu_solve, exp, expm1, log, log1p, sin, cos, atan, tanh, sqrt, pi
 
 mp.prec = 300
 
@@ -131,6 +131,11 @@ def main():
     relative = lambda z: z * sqrt(z) / atan(sqrt(z))
     show("arctangent (Float) p", arctangent, relative, tiny, 1, 9, to_float)
     show("arctangent (Double) p", arctangent, relative, tiny, 1, 20, to_double)
+    # tanh(x) = x + x·z·p(z) with z = x², on [0, 0.625²]
+    def hyperbolic(z):
+        x = sqrt(z if z > tiny else tiny)
+        return (tanh(x) - x) / x**3
+    show("tanh (Float) p", hyperbolic, lambda z: z * sqrt(z) / tanh(sqrt(z)), tiny, mpf("0.625") ** 2, 5, to_float)
     parts("ln 2 (Float)", log(2), [15, 24], to_float)
     parts("1 / ln 2 (Float)", 1 / log(2), [24], to_float)
     parts("ln 2 (Double)", log(2), [41, 53], to_double)
