@@ -8,6 +8,14 @@ public protocol Component: Sendable {
 
     /// The component's name, words and settings.
     static var declaration: Declaration<Self> { get }
+
+    /// What is wrong with settings that are legal alone but not together; empty for most components.
+    func problems() -> [SettingProblem]
+}
+
+extension Component {
+    /// None: each setting is legal whatever the others are.
+    public func problems() -> [SettingProblem] { [] }
 }
 
 /// What a component says about itself.

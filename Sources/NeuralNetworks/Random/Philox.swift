@@ -1,4 +1,29 @@
-/// The counter-based generator Philox4x32-10 (stub).
+/// The counter-based generator Philox4x32-10: a keyed mixing of a counter, without any state.
+///
+/// Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, doi:10.1145/2063384.2063405. Each of
+/// the ten rounds makes, from counter c₀…c₃ and key k₀, k₁,
+///
+///     c₀′ = high(M₁·c₂) ⊕ c₁ ⊕ k₀      c₁′ = low(M₁·c₂)
+///     c₂′ = high(M₀·c₀) ⊕ c₃ ⊕ k₁      c₃′ = low(M₀·c₀)
+///
+/// and then adds the Weyl constants W₀, W₁ to the key.
 public enum Philox {
-    public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> { counter }
+    private static let roundCount = 10
+
+    /// Four random words: a one-to-one function of the counter for each key.
+    public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+        var (c0, c1, c2, c3) = (counter[0], counter[1], counter[2], counter[3])
+        var (k0, k1) = (key[0], key[1])
+        for _ in 0..<roundCount {
+            let first = 0xD251_1F53 * UInt64(c0)
+            let second = 0xCD9E_8D57 * UInt64(c2)
+            (c0, c1, c2, c3) = (
+                UInt32(truncatingIfNeeded: second >> 32) ^ c1 ^ k0, UInt32(truncatingIfNeeded: second),
+                UInt32(truncatingIfNeeded: first >> 32) ^ c3 ^ k1, UInt32(truncatingIfNeeded: first)
+            )
+            k0 &+= 0x9E37_79B9
+            k1 &+= 0xBB67_AE85
+        }
+        return SIMD4(c0, c1, c2, c3)
+    }
 }
