@@ -5,3 +5,62 @@ public struct Document: Sendable {
     /// The root.
     public let root: Node
 }
+
+extension Document {
+    /// The largest text that is parsed, in bytes.
+    public static let byteLimit = 2 << 20
+    /// The most values that a document may hold, each alias counted as all that it stands for.
+    public static let nodeLimit = 200_000
+    /// How deep lists and mappings may be nested, through aliases too.
+    public static let depthLimit = 64
+
+    /// The document that a YAML text holds, and all that is wrong with the text.
+    ///
+    /// The document is nil when no tree could be made of the text; else it holds what is left when each key that was
+    /// set before and each value that means nothing (an alias without anchor) is skipped.
+    ///
+    /// - Parameters:
+    ///   - name: what complaints call the text.
+    ///   - bytes: the text in UTF-8, with or without a byte order mark.
+    public static func parse(name: String, bytes: [UInt8]) -> (document: Document?, diagnostics: [Diagnostic]) {
+        if let complaint = refusal(name: name, bytes: bytes) { return (nil, [complaint.diagnostic]) }
+        let source = SourceText(name: name, bytes: bytes)
+        let conflicts = MergeConflict.all(in: source)
+        guard conflicts.isEmpty else {
+            return (nil, conflicts.map { Complaint(fact: .conflictMarkers($0.others), span: $0.first).diagnostic })
+        }
+        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let reader = EventReader(bytes.dropFirst(hasMark ? 3 : 0))
+        var builder = DocumentBuilder(source: source)
+        do throws(Complaint) {
+            while true {
+                let event: Event
+                do throws(SyntaxFailure) {
+                    event = try reader.next()
+                } catch {
+                    throw builder.complaint(about: error, bytes: bytes.dropFirst(hasMark ? 3 : 0))
+                }
+                if case .streamEnd = event.kind { break }
+                try builder.add(event)
+            }
+            let root = try builder.finish()
+            return (root.map { Document(source: source, root: $0) }, builder.complaints.map(\.diagnostic))
+        } catch {
+            return (nil, (builder.complaints + [error]).map(\.diagnostic))
+        }
+    }
+
+    /// Why bytes are not even looked at.
+    private static func refusal(name: String, bytes: [UInt8]) -> Complaint? {
+        let fact: Complaint.Fact
+        if bytes.count > byteLimit {
+            fact = .tooLong(byteCount: bytes.count)
+        } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            fact = .otherEncoding("UTF-16")
+        } else {
+            return nil
+        }
+        let nothing = SourceText(name: name, bytes: [])
+        return Complaint(fact: fact, span: nothing.span(0..<0))
+    }
+}

@@ -9,8 +9,10 @@ public struct DatasetSettings: Component {
     /// Which examples play which part.
     public var split = SplitSettings()
 
+    /// Every setting at its default.
     public init() {}
 
+    /// What a spec says here.
     public static let declaration = Declaration<DatasetSettings>(
         "dataset", "The data and how they are split and scaled.",
         settings: [
@@ -47,8 +49,10 @@ public struct SplitSettings: Component {
     /// The seed of the split, the same for all runs, or a new split for each run's seed.
     public var seed = SplitSeed.fixed(0)
 
+    /// Every setting at its default.
     public init() {}
 
+    /// What a spec says here.
     public static let declaration = Declaration<SplitSettings>(
         "split", "Which examples are for training, validation and test.",
         settings: [
@@ -71,6 +75,7 @@ public enum Portion: SettingRepresentable, Hashable {
     /// What a spec may write.
     public static let kind = SettingKind.either([.integer(0...Int.max), .number(.from(0, below: 1))])
 
+    /// The value as a spec or a record has it.
     public var settingValue: SettingValue {
         switch self {
         case .fraction(let fraction): .number(fraction)
@@ -78,6 +83,7 @@ public enum Portion: SettingRepresentable, Hashable {
         }
     }
 
+    /// The value, or nil when it is of another kind.
     public init?(settingValue: SettingValue) {
         switch settingValue {
         case .integer(let count): self = .count(count)
@@ -94,6 +100,7 @@ public enum SplitSeed: SettingRepresentable, Hashable {
     /// A new split for each run's seed.
     case perRun
 
+    /// The value as a spec or a record has it.
     public var settingValue: SettingValue {
         switch self {
         case .fixed(let seed): .integer(seed)
@@ -101,6 +108,7 @@ public enum SplitSeed: SettingRepresentable, Hashable {
         }
     }
 
+    /// The value, or nil when it is of another kind.
     public init?(settingValue: SettingValue) {
         switch settingValue {
         case .integer(let seed): self = .fixed(seed)

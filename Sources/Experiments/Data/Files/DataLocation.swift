@@ -1,0 +1,49 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Where data named in a spec are.
+public enum DataLocation {
+    /// The environment variable that names a second folder to look in.
+    public static let variable = "ESPALIER_DATA"
+
+    /// The path under which something is there: in the folder of the spec, or else in the folder that `ESPALIER_DATA`
+    /// names. An absolute path is taken as it is.
+    ///
+    /// - Parameters:
+    ///   - path: The path as the spec has it.
+    ///   - folder: The folder of the spec; empty for the current one.
+    /// - Throws: `DataError` when nothing is there, with every place that was looked at.
+    public static func resolve(_ path: String, relativeTo folder: String) throws(DataError) -> String {
+        try resolve(path, relativeTo: folder, dataFolder: ProcessInfo.processInfo.environment[variable])
+    }
+
+    static func resolve(
+        _ path: String, relativeTo folder: String, dataFolder: String?
+    ) throws(DataError) -> String {
+        guard !path.isEmpty else {
+            throw DataError(file: "''", problem: "the path is empty", advice: "name a file or a folder")
+        }
+        let first = join(folder, path)
+        if PathKind(path: first) != nil { return first }
+        if path.hasPrefix("/") { throw DataError(file: first, problem: "there is no such file or folder") }
+        guard let dataFolder, !dataFolder.isEmpty else {
+            throw DataError(
+                file: first, problem: "there is no such file or folder",
+                advice: "paths start from the folder of the spec; \(variable) can name another folder to look in")
+        }
+        let second = join(dataFolder, path)
+        if PathKind(path: second) != nil { return second }
+        throw DataError(
+            file: first, problem: "there is no such file or folder",
+            advice: "nor is there '\(second)', where \(variable) leads")
+    }
+
+    /// `path` as seen from `folder`.
+    static func join(_ folder: String, _ path: String) -> String {
+        if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
+        return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    }
+}

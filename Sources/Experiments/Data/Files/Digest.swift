@@ -1,0 +1,64 @@
+import CNettle
+
+/// A SHA-256 in the making (FIPS 180-4): bytes go in piece by piece, the digest comes out at any time.
+public struct Digest: Sendable {
+    private var context = sha256_ctx()
+
+    /// The digest of nothing yet.
+    public init() {
+        nettle_sha256_init(&context)
+    }
+
+    /// Takes in raw bytes.
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        nettle_sha256_update(&context, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    /// Takes in bytes.
+    public mutating func update(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { update($0) }
+    }
+
+    /// Takes in a text as UTF-8.
+    public mutating func update(_ text: String) {
+        update(Array(text.utf8))
+    }
+
+    // Every machine that Swift and this program run on stores the lowest byte first.
+
+    /// Takes in floats, each as four bytes, the lowest first.
+    public mutating func update(_ floats: [Float]) {
+        floats.withUnsafeBytes { update($0) }
+    }
+
+    /// Takes in whole numbers, each as four bytes, the lowest first.
+    public mutating func update(_ integers: [Int32]) {
+        integers.withUnsafeBytes { update($0) }
+    }
+
+    /// Takes in a whole number as eight bytes, the lowest first.
+    public mutating func update(_ integer: Int) {
+        withUnsafeBytes(of: Int64(integer).littleEndian) { update($0) }
+    }
+
+    /// The digest of all that was taken in, as 64 hexadecimal digits. More can be taken in afterwards.
+    public var hexadecimal: String {
+        var copy = context
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+        espalier_sha256_digest(&copy, &digest)
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// The digest of those bytes.
+    public static func hexadecimal(of bytes: [UInt8]) -> String {
+        var digest = Digest()
+        digest.update(bytes)
+        return digest.hexadecimal
+    }
+
+    /// The digest of a text as UTF-8.
+    public static func hexadecimal(of text: String) -> String {
+        hexadecimal(of: Array(text.utf8))
+    }
+}
