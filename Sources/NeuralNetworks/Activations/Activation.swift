@@ -1,7 +1,8 @@
 /// A function that is applied to each value of a hidden layer.
 ///
 /// A conformer writes `value` and `derivative`; the loops over a layer are requirements, so that each conformer gets
-/// its own compiled copy of them.
+/// its own compiled copy of them. Marked `@inline(__always)`, the two become part of those copies; else each vector costs
+/// a call.
 public protocol Activation: Component {
     /// a = f(z), lane by lane.
     func value(_ z: Vector) -> Vector

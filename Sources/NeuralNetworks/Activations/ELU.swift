@@ -16,10 +16,12 @@ struct ELU: Activation {
             "Clevert, Unterthiner & Hochreiter (2016), Fast and accurate deep network learning by ELUs, arXiv:1511.07289",
         settings: [Setting("alpha", \.alpha, .number(.from(0, through: 1000)), "α; −α is the value at −∞.")])
 
+    @inline(__always)
     func value(_ z: Vector) -> Vector {
         (expm1(z) * Float(alpha)).replacing(with: z, where: z .> 0)
     }
 
+    @inline(__always)
     func derivative(_ z: Vector, _ a: Vector) -> Vector {
         (a + Float(alpha)).replacing(with: 1, where: z .> 0)
     }

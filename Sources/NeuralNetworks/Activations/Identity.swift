@@ -8,7 +8,9 @@ struct Identity: Activation {
         "identity", "No activation: the layer stays linear.", formula: "f(z) = z", aliases: ["linear"],
         foreignNames: ["none"])
 
+    @inline(__always)
     func value(_ z: Vector) -> Vector { z }
 
+    @inline(__always)
     func derivative(_ z: Vector, _ a: Vector) -> Vector { Vector(repeating: 1) }
 }

@@ -21,10 +21,12 @@ struct LeakyReLU: Activation {
                 foreignNames: ["negative_slope", "alpha"])
         ])
 
+    @inline(__always)
     func value(_ z: Vector) -> Vector {
         (z * Float(slope)).replacing(with: z, where: z .> 0)
     }
 
+    @inline(__always)
     func derivative(_ z: Vector, _ a: Vector) -> Vector {
         Vector(repeating: Float(slope)).replacing(with: 1, where: z .> 0)
     }

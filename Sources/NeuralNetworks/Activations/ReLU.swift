@@ -18,11 +18,13 @@ public struct ReLU: Activation {
         settings: [Setting("alpha", \.alpha, .number(.from(0, through: 1000)), "The slope α for negative inputs.")])
 
     /// f(z)
+    @inline(__always)
     public func value(_ z: Vector) -> Vector {
         (z * Float(alpha)).replacing(with: z, where: z .> 0)
     }
 
     /// f′(z)
+    @inline(__always)
     public func derivative(_ z: Vector, _ a: Vector) -> Vector {
         Vector(repeating: Float(alpha)).replacing(with: 1, where: z .> 0)
     }

@@ -9,7 +9,9 @@ struct Sigmoid: Activation {
         source: "Rumelhart, Hinton & Williams (1986), Learning representations by back-propagating errors",
         aliases: ["logistic"], foreignNames: ["sigm", "logsig"])
 
+    @inline(__always)
     func value(_ z: Vector) -> Vector { sigmoid(z) }
 
+    @inline(__always)
     func derivative(_ z: Vector, _ a: Vector) -> Vector { a * (1 - a) }
 }

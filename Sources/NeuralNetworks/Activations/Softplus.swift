@@ -11,7 +11,9 @@ struct Softplus: Activation {
         "softplus", "A smooth rectified linear unit.", formula: "f(z) = ln (1 + eᶻ)",
         source: "Dugas et al. (2000), Incorporating second-order functional knowledge for better option pricing")
 
+    @inline(__always)
     func value(_ z: Vector) -> Vector { softplus(z) }
 
+    @inline(__always)
     func derivative(_ z: Vector, _ a: Vector) -> Vector { sigmoid(z) }
 }

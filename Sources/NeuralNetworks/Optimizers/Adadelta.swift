@@ -34,6 +34,7 @@ struct Adadelta: Optimizer {
             rho: Float(rho), oneMinusRho: Float(1 - rho), epsilon: Float(epsilon), negatedRate: Float(-learningRate))
     }
 
+    @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         let rho = Vector(repeating: c.rho)
         slots.first = (gradient * gradient * c.oneMinusRho).addingProduct(slots.first, rho)

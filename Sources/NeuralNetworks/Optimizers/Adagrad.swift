@@ -40,6 +40,7 @@ struct Adagrad: Optimizer {
             rate: Float(learningRate), epsilon: Float(epsilon), initial: step == 1 ? Float(initialAccumulator) : 0)
     }
 
+    @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         slots.first = (slots.first + c.initial).addingProduct(gradient, gradient)
         parameters -= (gradient * c.rate) / (slots.first.squareRoot() + c.epsilon)

@@ -50,6 +50,7 @@ public struct Adam: Optimizer {
     }
 
     /// Moves eight parameters.
+    @inline(__always)
     public func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         Self.update(&parameters, gradient: gradient, slots: &slots, c)
     }

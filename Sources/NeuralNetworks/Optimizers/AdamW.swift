@@ -45,6 +45,7 @@ struct AdamW: Optimizer {
             negatedDecay: isDecayed ? Float(0 - learningRate * weightDecay) : 0)
     }
 
+    @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         parameters.addProduct(parameters, Vector(repeating: c.negatedDecay))
         Adam.update(&parameters, gradient: gradient, slots: &slots, c.adam)

@@ -1,7 +1,8 @@
 /// A rule that moves parameters by their gradient.
 ///
 /// The rule is an immutable value. What it remembers between steps lives in slots: arrays as long as the parameters,
-/// zero at the start. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector).
+/// zero at the start. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
+/// marked `@inline(__always)`, or each vector costs a call).
 public protocol Optimizer: Component {
     /// What one step needs to know beside parameters, gradients and slots, rounded to Float.
     associatedtype Coefficients

@@ -30,6 +30,7 @@ struct RMSprop: Optimizer {
             rho: Float(rho), oneMinusRho: Float(1 - rho), rate: Float(learningRate), epsilon: Float(epsilon))
     }
 
+    @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         slots.first = (gradient * gradient * c.oneMinusRho).addingProduct(slots.first, Vector(repeating: c.rho))
         parameters -= (gradient * c.rate) / (slots.first.squareRoot() + c.epsilon)

@@ -73,6 +73,7 @@ struct SGD: Optimizer {
             share: step == 1 ? 1 : Float(1 - dampening), negatedRate: Float(-learningRate))
     }
 
+    @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         var direction = gradient
         if c.hasVelocity {
