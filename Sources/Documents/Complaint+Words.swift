@@ -54,8 +54,9 @@ extension Complaint {
         case .tooDeep:
             complaint("too-deep", "lists and mappings are nested deeper than \(Document.depthLimit) levels")
         case .tooManyNodes:
-            complaint(
-                "too-large", "with its aliases written out the document has more than \(Document.nodeLimit) values")
+            complaint("too-large", "more than \(Document.nodeLimit) values, each alias counted as what it stands for")
+        case .tooManyComplaints:
+            complaint("too-many", "more than \(Document.complaintLimit) complaints; the rest is not looked at")
         }
     }
 

@@ -26,6 +26,7 @@ struct DocumentBuilder {
     /// The latest event.
     private(set) var lastEvent: Event?
     private var anchors: [String: Anchored] = [:]
+    /// Names to suggest: the first ones, so that suggestions stay cheap.
     private var anchorNames: [String] = []
     private var nodeCount = 0
     private(set) var root: Node?
@@ -38,6 +39,7 @@ struct DocumentBuilder {
     /// Takes the next event. Throws what makes the whole text unusable.
     mutating func add(_ event: Event) throws(Complaint) {
         lastEvent = event
+        guard complaints.count < Document.complaintLimit else { throw complaint(.tooManyComplaints, event.range) }
         switch event.kind {
         case .documentStart:
             guard !hasStarted else { throw complaint(.secondDocument, event.range) }
@@ -80,10 +82,11 @@ struct DocumentBuilder {
     }
 
     private mutating func addAlias(_ name: String, _ range: Range<Int>) throws(Complaint) {
+        try count(1, at: range)
         switch anchors[name] {
         case .value(let target):
             guard collections.count + target.height <= Document.depthLimit else { throw complaint(.tooDeep, range) }
-            try count(target.nodeCount, at: range)
+            try count(target.nodeCount - 1, at: range)
             attach(
                 Value(node: target.node, range: range, height: target.height, nodeCount: target.nodeCount), range)
         case .open(let anchor):
@@ -128,7 +131,8 @@ struct DocumentBuilder {
 
     private mutating func remember(_ anchored: Anchored, as name: String?) {
         guard let name else { return }
-        if anchors.updateValue(anchored, forKey: name) == nil { anchorNames.append(name) }
+        let isNew = anchors.updateValue(anchored, forKey: name) == nil
+        if isNew, anchorNames.count < Document.complaintLimit { anchorNames.append(name) }
     }
 
     private mutating func count(_ count: Int, at range: Range<Int>) throws(Complaint) {

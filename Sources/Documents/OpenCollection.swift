@@ -99,18 +99,16 @@ struct OpenCollection {
         guard let value = merge?.value else { return .mapping(entries) }
         var keys = indexOfKey
         var all = entries
-        for node in value.node.elements ?? [value.node] {
-            guard let merged = node.entries else {
-                let isElsewhere = node !== value.node || node.span.start != source.mark(at: value.range.lowerBound)
-                complaints.append(
-                    Complaint(
-                        fact: .mergeOfOther(value: isElsewhere ? node.span : nil), span: source.span(value.range)))
-                continue
-            }
-            for entry in merged where keys[entry.key] == nil {
-                keys[entry.key] = all.count
-                all.append(entry)
-            }
+        let merged = value.node.elements ?? [value.node]
+        for entry in merged.compactMap(\.entries).joined() where keys[entry.key] == nil {
+            keys[entry.key] = all.count
+            all.append(entry)
+        }
+        if let other = merged.first(where: { $0.entries == nil }) {
+            let isElsewhere = other !== value.node || other.span.start != source.mark(at: value.range.lowerBound)
+            complaints.append(
+                Complaint(
+                    fact: .mergeOfOther(value: isElsewhere ? other.span : nil), span: source.span(value.range)))
         }
         return .mapping(all)
     }

@@ -13,9 +13,13 @@ public final class SourceText: Sendable {
     /// A text of those UTF-8 bytes. Bytes that are no UTF-8 become replacement characters.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        scalars = Array(String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self).unicodeScalars)
+        scalars = Array(String(decoding: SourceText.withoutMark(bytes), as: UTF8.self).unicodeScalars)
         lineStarts = SourceText.lineStarts(of: scalars)
+    }
+
+    /// The bytes behind the byte order mark, if there is one.
+    static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     }
 
     private static func lineStarts(of scalars: [Unicode.Scalar]) -> [Int] {

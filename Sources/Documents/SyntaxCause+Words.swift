@@ -59,11 +59,11 @@ extension SyntaxCause {
         case .listBehindKey:
             ("a list cannot begin behind its key", "begin it on the next line, or write [a, b]")
         case .textBehindBlockSign(let sign):
-            ("text behind '\(sign)'", "begin the text on the next line")
+            ("text behind '\(sign)'", "put the value in quotes, or begin the text on the next line")
         case .reservedStart(let text):
             (
                 "a value cannot begin like '\(text.excerpt)'",
-                text.contains("'") ? "put it in quotes" : "put it in quotes: '\(text.excerpt)'"
+                text.contains("'") || text.excerpt != text ? "put it in quotes" : "put it in quotes: '\(text)'"
             )
         case .directive:
             ("a line that begins with '%' is no value", "put it in quotes, or remove it")

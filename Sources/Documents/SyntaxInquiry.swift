@@ -167,6 +167,8 @@ struct SyntaxInquiry {
         guard failure.problem.contains("mapping values are not allowed"), index < text.count else { return nil }
         let line = lineRange(at: index)
         guard let scalar = lastScalar, scalar.lowerBound < line.lowerBound else {
+            // YAML's keys end at 1024 characters; the colon behind a longer one is not the second.
+            if let lastScalar, lastScalar.count > 1024 { return nil }
             return (.secondColon, index..<index + 1)
         }
         var start = scalar.lowerBound

@@ -79,4 +79,21 @@ struct LimitTests {
         let text = "a: " + String(repeating: part, count: (Document.byteLimit - 3) / part.utf8.count)
         #expect(ids(text) == [])
     }
+
+    @Test(
+        "After a thousand complaints the rest is not looked at",
+        arguments: ["&a 1,&a 2,*b,", "!a 1,", "*b,", "{? []},", "{a: 1, a: 1},", "{a:b},"])
+    func complaints(part: String) {
+        let text = "[" + String(repeating: part, count: 1_000_000 / part.utf8.count) + "]"
+        let ids = ids(text)
+        #expect((1000...1010).contains(ids.count))
+        #expect(ids.last == "too-many")
+    }
+
+    @Test("One value cannot cause more complaints than its place deserves")
+    func perValue() {
+        #expect(ids("<<: [" + String(repeating: "1,", count: 100_000) + "]") == ["merge"])
+        #expect(ids(String(repeating: "=======\n", count: 100_000)) == ["merge-conflict"])
+        #expect(ids(String(repeating: "<<<<<<<\n", count: 100_000)).count == 1000)
+    }
 }

@@ -126,9 +126,10 @@ struct SyntaxComplaintTests {
             "  a: *.csv\n#    ^~~~~ syntax put it in quotes: '*.csv'",
             "  a: *data/x.csv\n#    ^~~~~~~~~~~ syntax put it in quotes: '*data/x.csv'",
             "  x: &b 1\n  a: *b, c\n#    ^~~~~ syntax put it in quotes: '*b, c'",
+            "  a: *b c\n#    ^~~~ syntax put it in quotes: '*b c'",
             "  a: & x\n#    ^~~ syntax put it in quotes: '& x'",
             "  a: ,\n#    ^ syntax put it in quotes: ','",
-            "  a: |foo\n#     ^~~ syntax begin the text on the next line",
+            "  a: |foo\n#     ^~~ syntax put the value in quotes, or begin the text on the next line",
             "  %foo bar\n# ^~~~~~~~ syntax put it in quotes, or remove it\n  a: 1",
             "  %YAML 2.0\n# ^~~~~~~~~ syntax put it in quotes, or remove it\n  ---\n  a: 1",
         ])

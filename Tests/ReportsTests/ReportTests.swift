@@ -43,6 +43,43 @@ struct ReportTests {
         #expect(swapped.built.text.markdown != report.text.markdown)
     }
 
+    @Test("says that there is no answer before a run has finished")
+    func nothingFinished() {
+        var experiment = MadeUpExperiment()
+        for index in experiment.rows.indices {
+            experiment.rows[index].outcomes = [.missing, .diverged(epoch: 1), .missing, .failed("a | b")]
+        }
+        let text = experiment.built.text.markdown
+        #expect(text.contains("28 runs: 7 diverged, 7 failed, 14 missing."))
+        #expect(text.contains("There is no answer yet: no finished run has `test.accuracy`."))
+        #expect(text.contains("failed: a \\| b"))
+        #expect(!text.contains("## Chosen configurations"))
+    }
+
+    @Test("of one seed gives no interval and says why")
+    func oneSeed() {
+        var experiment = MadeUpExperiment()
+        experiment.seeds = [1]
+        for index in experiment.rows.indices {
+            experiment.rows[index].outcomes = Array(experiment.rows[index].outcomes.prefix(1))
+        }
+        let text = experiment.built.text.markdown
+        #expect(text.contains("**adam** did best on `test.accuracy`: 0.97 (1 of 1 seed)."))
+        #expect(text.contains("the difference, +0.07, is that of one seed."))
+        #expect(text.contains("One seed: nothing here tells a difference from chance."))
+    }
+
+    @Test("says how sure it is: a lead beyond the noise, or within it")
+    func lead() {
+        #expect(report.text.markdown.contains("Within the noise between seeds, **momentum** cannot be told from it"))
+        var experiment = MadeUpExperiment()
+        experiment.rows.removeSubrange(4...)
+        // 0.05, 0.04, 0.03, 0.02: mean 0.035; interval by scipy.stats.t, SciPy 1.17.1: 0.01446…0.05554.
+        #expect(
+            experiment.built.text.markdown.contains(
+                "The next is **sgd**; the difference, paired by seed, is +0.035 [0.014, 0.056], beyond the noise."))
+    }
+
     @Test("holds every default of the base run")
     func base() {
         #expect(report.text.markdown.contains("\noptimizer: { type: adam, learning_rate: 0.001, "))

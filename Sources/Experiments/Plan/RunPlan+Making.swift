@@ -153,7 +153,8 @@ private struct Planner {
                 isFine = false
                 add(section.part.complaints, about: [index], at: point)
             } else if checked.insert([index, section.id]).inserted {
-                add(SettingChecks.complaints(in: section.part), about: [index], at: point)
+                let folder = checksFiles ? spec.folder : nil
+                add(SettingChecks.complaints(in: section.part, folder: folder), about: [index], at: point)
             }
         }
         let pair = ["dataset", "training"].compactMap { name in sections.firstIndex { $0.part.part.name == name } }

@@ -102,13 +102,14 @@ struct MarkdownText {
     /// Keeps the ends of a block from being taken for a heading, a list, a quotation, a rule or a code block.
     private func guardingEnds(_ markdown: String) -> String {
         var text = markdown.trimmingSpaces
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        if let first = text.first, "#>-+=[".contains(first) {
-            text = "\\" + text
-        } else if !digits.isEmpty, let next = text.dropFirst(digits.count).first, next == "." || next == ")" {
-            text.insert("\\", at: text.index(text.startIndex, offsetBy: digits.count))
-        }
         if text.count > 1, text.hasSuffix("#") { text.insert("\\", at: text.index(before: text.endIndex)) }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = text.dropFirst(digits.count)
+        if ["[ ]", "[x]", "[X]"].contains(where: text.hasPrefix) || text.first.map("#>-+=".contains) == true {
+            text.insert("\\", at: text.startIndex)
+        } else if !digits.isEmpty, rest.first == "." || rest.first == ")", rest.dropFirst().first ?? " " == " " {
+            text.insert("\\", at: rest.startIndex)
+        }
         return text
     }
 }

@@ -15,6 +15,8 @@ enum Rounding {
     /// The places that leave a number without known uncertainty with four digits, fewer where it has fewer.
     static func places(certain number: Double) -> Int {
         let digits = DecimalDigits(number)
-        return max(0, min(3, digits.digits.count - 1) - digits.exponent)
+        let most = max(0, 3 - digits.exponent)
+        let trailingZeros = digits.text(places: most).reversed().prefix { $0 == "0" }.count
+        return max(0, most - trailingZeros)
     }
 }

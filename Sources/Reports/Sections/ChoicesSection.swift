@@ -1,6 +1,8 @@
 extension ExperimentResults {
-    /// The configuration that was chosen per group, with its result and how far it is from the baseline.
+    /// The configuration that was chosen per group, with its result and how far it is from the baseline; nothing
+    /// before a run has finished.
     func choicesSection(_ choices: Choices) -> [Block] {
+        guard count(.finished) > 0 else { return [] }
         var columns: [Table.Column] = [
             Table.Column(choices.column ?? "experiment"), Table.Column("configuration", .trailing),
             Table.Column("chosen settings"), Table.Column(selectMetric.name, .trailing),
@@ -35,10 +37,11 @@ extension ExperimentResults {
 
     private func row(_ choice: Choice, _ choices: Choices) -> [Table.Cell] {
         let chosen = choice.chosen
-        let settings = chosen.sweptSettings(without: choices.column)
+        let hasResult = chosen.count(.finished) > 0
+        let settings = hasResult ? chosen.sweptSettings(without: choices.column) : ""
         var row: [Table.Cell] = [
             choices.column == nil ? .text(spec.name) : choice.label.isEmpty ? .empty : .text(choice.label),
-            .integer(chosen.configuration.index), settings.isEmpty ? .empty : .text(settings),
+            hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),
             .estimate(chosen.estimate(of: selectMetric)),
         ]
         if metric != selectMetric { row.append(.estimate(chosen.estimate(of: metric))) }

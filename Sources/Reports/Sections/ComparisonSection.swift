@@ -1,4 +1,7 @@
 extension ExperimentResults {
+    /// More unfinished cells than this are counted, not listed.
+    private static let mostPlaces = 12
+
     /// The table of rows × columns, with what its marks mean.
     func comparisonSection(_ comparison: Comparison) -> [Block] {
         let caption: Prose = """
@@ -59,6 +62,8 @@ extension ExperimentResults {
                 return name.isEmpty ? states : "\(name.joined(separator: ", ")) (\(states))"
             }
         }
-        return places.isEmpty ? nil : "Not all runs finished: \(places.joined(separator: "; "))."
+        guard !places.isEmpty else { return nil }
+        let rest = places.count > Self.mostPlaces ? "; and \(places.count - Self.mostPlaces) more cells" : ""
+        return "Not all runs finished: \(places.prefix(Self.mostPlaces).joined(separator: "; "))\(rest)."
     }
 }

@@ -77,7 +77,7 @@ struct SettingsText {
 
     /// A text as a YAML scalar: plain when it can be taken for nothing else.
     private static func quoted(_ text: String) -> String {
-        let words = ["", "true", "false", "yes", "no", "on", "off", "null", "none", "y", "n"]
+        let words = ["", "true", "false", "yes", "no", "on", "off", "null", "y", "n"]
         let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_/"
         let isPlain = text.allSatisfy { letters.contains($0) || "0123456789.-".contains($0) }
         if isPlain, let first = text.first, letters.contains(first), !words.contains(text.lowercased()) { return text }

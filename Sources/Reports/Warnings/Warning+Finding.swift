@@ -22,7 +22,7 @@ extension Warning {
             warnings.append(.unknownBaseline(baseline))
         }
         warnings += seeds(results, choices)
-        warnings += unequalTuning(choices)
+        if results.count(.finished) > 0 { warnings += unequalTuning(choices) }
         for choice in choices.all {
             warnings += majority(choice, results)
             warnings += edges(choice, results)

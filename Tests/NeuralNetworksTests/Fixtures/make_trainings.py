@@ -52,7 +52,7 @@ TRAININGS = [
         schedule={"type": "cosine", "final_factor": 0.125, "warmup_epochs": 2}),
     training(
         "step with warm-up", [7, 4], [TANH, TANH], sgd(0.25, momentum=0.5), epochs=6,
-        schedule={"type": "step", "factor": 0.5, "every": 2, "warmup_epochs": 1}),
+        schedule={"type": "step", "gamma": 0.5, "every_epochs": 2, "warmup_epochs": 1}),
     training("batch normalization, relu, momentum", [9, 6], [RELU, RELU], sgd(0.1, momentum=0.9), normalization=BATCH),
     training(
         "batch normalization, tanh, adam", [7, 4], [TANH, TANH], adam(0.02),

@@ -78,7 +78,7 @@ def rate_factor(schedule, epochs, steps_per_epoch, epoch, step):
     if schedule["type"] == "constant":
         return 1
     if schedule["type"] == "step":
-        return schedule["factor"] ** (after // schedule["every"])
+        return schedule["gamma"] ** (after // schedule["every_epochs"])
     if schedule["type"] == "cosine":
         final = schedule["final_factor"]
         return final + (1 - final) * (1 + math.cos(math.pi * after / count)) / 2

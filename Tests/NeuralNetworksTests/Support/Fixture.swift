@@ -39,14 +39,14 @@ struct FixtureComponent: Decodable {
 
     /// The optimizer that the fixture names.
     func optimizer() throws -> any Optimizer {
-        let type = try #require(Optimizers.all.first { $0.description.name == type }, "no optimizer \(type)")
-        return type.init(value)
+        let rule = try #require(Optimizers.all.first { $0.description.name == type }, "no optimizer \(type)")
+        return rule.init(value)
     }
 
     /// The activation that the fixture names.
     func activation() throws -> any Activation {
-        let type = try #require(Activations.all.first { $0.description.name == type }, "no activation \(type)")
-        return type.init(value)
+        let function = try #require(Activations.all.first { $0.description.name == type }, "no activation \(type)")
+        return function.init(value)
     }
 }
 

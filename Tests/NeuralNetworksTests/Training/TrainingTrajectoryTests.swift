@@ -107,9 +107,14 @@ struct TrainingTrajectoryTests {
 
     /// The numbers in the order of `Model.snapshot`.
     private func snapshot(_ layers: [Layer]) -> [Double] {
-        layers.flatMap { layer in
-            layer.weights.flatMap { $0 } + (layer.bias ?? []) + (layer.scale ?? []) + (layer.shift ?? [])
-        } + layers.flatMap { ($0.running_mean ?? []) + ($0.running_variance ?? []) }
+        var trained: [Double] = []
+        var running: [Double] = []
+        for layer in layers {
+            for row in layer.weights { trained += row }
+            for more in [layer.bias, layer.scale, layer.shift] { trained += more ?? [] }
+            for more in [layer.running_mean, layer.running_variance] { running += more ?? [] }
+        }
+        return trained + running
     }
 
     @Test("in the factors of its schedules", arguments: try file.get().trainings.filter { $0.schedule != nil })
