@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "espalier",
             dependencies: [
-                "Experiments", "Reports",
+                "Documents", "Experiments", "NeuralNetworks", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),
@@ -51,7 +51,8 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(
             name: "ExperimentsTests", dependencies: ["Experiments"], swiftSettings: everywhere),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: everywhere),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
         .testTarget(name: "EspalierTests", dependencies: ["espalier"], swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]

@@ -18,19 +18,21 @@ extension Complaint {
                 "merge-conflict", "a conflict of two versions was left unresolved",
                 "keep one version and remove the marker lines",
                 related: others.map { Diagnostic.Related(span: $0, label: "") })
-        case .syntax(.other(let problem, let context)):
-            complaint("syntax", context.isEmpty ? problem : "\(problem) (\(context))")
+        case .syntax(let cause):
+            complaint(
+                "syntax", cause.words.message, cause.words.label,
+                related: cause.opening.map { [Diagnostic.Related(span: $0, label: "opened here")] } ?? [])
         case .empty:
             complaint("empty-document", "the document is empty")
         case .secondDocument:
             complaint("second-document", "a second document begins here", "a file holds one document; remove the rest")
         case .tag(let tag):
-            complaint("tag", "tags such as '\(tag)' are not used here", "remove it")
+            complaint("tag", "tags such as '\(tag.excerpt)' are not used here", "remove it")
         case .collectionAsKey:
             complaint("collection-as-key", "a key must be a single value, not a list or a mapping")
         case .duplicateKey(let key, let first):
             complaint(
-                "duplicate-key", "'\(key)' is set twice", "remove one of the two",
+                "duplicate-key", "'\(key.excerpt)' is set twice", "remove one of the two",
                 related: [Diagnostic.Related(span: first, label: "first set here")])
         case .repeatedMerge(let first):
             complaint(
@@ -42,17 +44,19 @@ extension Complaint {
                 related: value.map { [Diagnostic.Related(span: $0, label: "the value is no mapping")] } ?? [])
         case .undefinedAlias(let name, let closest):
             complaint(
-                "undefined-alias", "no anchor '&\(name)' stands above",
+                "undefined-alias", "no anchor '&\(name.excerpt)' stands above",
                 closest.map { "did you mean '*\($0)'?" } ?? "put it in quotes if text is meant")
         case .aliasInItself(let name, let anchor):
             complaint(
-                "recursive-alias", "'*\(name)' stands inside the very value that it names", "write the value out",
-                related: [Diagnostic.Related(span: anchor, label: "'&\(name)' begins here")])
+                "recursive-alias", "'*\(name.excerpt)' stands inside the very value that it names",
+                "write the value out",
+                related: [Diagnostic.Related(span: anchor, label: "'&\(name.excerpt)' begins here")])
         case .tooDeep:
             complaint("too-deep", "lists and mappings are nested deeper than \(Document.depthLimit) levels")
         case .tooManyNodes:
-            complaint(
-                "too-large", "with its aliases written out the document has more than \(Document.nodeLimit) values")
+            complaint("too-large", "more than \(Document.nodeLimit) values, each alias counted as what it stands for")
+        case .tooManyComplaints:
+            complaint("too-many", "more than \(Document.complaintLimit) complaints; the rest is not looked at")
         }
     }
 

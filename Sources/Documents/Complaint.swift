@@ -19,6 +19,7 @@ struct Complaint: Error {
         case aliasInItself(String, anchor: Span)
         case tooDeep
         case tooManyNodes
+        case tooManyComplaints
     }
 
     /// What is wrong.

@@ -8,11 +8,13 @@ public struct Document: Sendable {
 
 extension Document {
     /// The largest text that is parsed, in bytes.
-    public static let byteLimit = 4 << 20
+    public static let byteLimit = 2 << 20
     /// The most values that a document may hold, each alias counted as all that it stands for.
     public static let nodeLimit = 200_000
     /// How deep lists and mappings may be nested, through aliases too.
     public static let depthLimit = 64
+    /// The most complaints about one text; the rest of the text is not looked at.
+    public static let complaintLimit = 1000
 
     /// The document that a YAML text holds, and all that is wrong with the text.
     ///
@@ -29,8 +31,7 @@ extension Document {
         guard conflicts.isEmpty else {
             return (nil, conflicts.map { Complaint(fact: .conflictMarkers($0.others), span: $0.first).diagnostic })
         }
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let reader = EventReader(bytes.dropFirst(hasMark ? 3 : 0))
+        let reader = EventReader(SourceText.withoutMark(bytes))
         var builder = DocumentBuilder(source: source)
         do throws(Complaint) {
             while true {
@@ -38,7 +39,7 @@ extension Document {
                 do throws(SyntaxFailure) {
                     event = try reader.next()
                 } catch {
-                    throw builder.complaint(about: error, bytes: bytes.dropFirst(hasMark ? 3 : 0))
+                    throw builder.complaint(about: error, bytes: SourceText.withoutMark(bytes))
                 }
                 if case .streamEnd = event.kind { break }
                 try builder.add(event)
@@ -46,7 +47,9 @@ extension Document {
             let root = try builder.finish()
             return (root.map { Document(source: source, root: $0) }, builder.complaints.map(\.diagnostic))
         } catch {
-            return (nil, (builder.complaints + [error]).map(\.diagnostic))
+            // What ends the reading says it better than what was found at the very place before.
+            let others = builder.complaints.filter { $0.span.start != error.span.start }
+            return (nil, (others + [error]).map(\.diagnostic))
         }
     }
 

@@ -26,9 +26,10 @@ struct DocumentBuilder {
     /// The latest event.
     private(set) var lastEvent: Event?
     private var anchors: [String: Anchored] = [:]
+    /// Names to suggest: the first ones, so that suggestions stay cheap.
     private var anchorNames: [String] = []
     private var nodeCount = 0
-    private var root: Node?
+    private(set) var root: Node?
     private var hasStarted = false
 
     init(source: SourceText) {
@@ -38,6 +39,7 @@ struct DocumentBuilder {
     /// Takes the next event. Throws what makes the whole text unusable.
     mutating func add(_ event: Event) throws(Complaint) {
         lastEvent = event
+        guard complaints.count < Document.complaintLimit else { throw complaint(.tooManyComplaints, event.range) }
         switch event.kind {
         case .documentStart:
             guard !hasStarted else { throw complaint(.secondDocument, event.range) }
@@ -59,10 +61,8 @@ struct DocumentBuilder {
 
     /// The root, or nil when nothing usable stands there.
     func finish() throws(Complaint) -> Node? {
-        if let root, root.isNull, root.span.start == root.span.end {
-            throw complaint(.empty, 0..<0)
-        }
-        guard hasStarted else { throw complaint(.empty, 0..<0) }
+        let isNothing = root.map { $0.isNull && $0.span.start == $0.span.end }
+        guard hasStarted, isNothing != true else { throw complaint(.empty, 0..<0) }
         return root
     }
 
@@ -82,10 +82,11 @@ struct DocumentBuilder {
     }
 
     private mutating func addAlias(_ name: String, _ range: Range<Int>) throws(Complaint) {
+        try count(1, at: range)
         switch anchors[name] {
         case .value(let target):
             guard collections.count + target.height <= Document.depthLimit else { throw complaint(.tooDeep, range) }
-            try count(target.nodeCount, at: range)
+            try count(target.nodeCount - 1, at: range)
             attach(
                 Value(node: target.node, range: range, height: target.height, nodeCount: target.nodeCount), range)
         case .open(let anchor):
@@ -130,7 +131,8 @@ struct DocumentBuilder {
 
     private mutating func remember(_ anchored: Anchored, as name: String?) {
         guard let name else { return }
-        if anchors.updateValue(anchored, forKey: name) == nil { anchorNames.append(name) }
+        let isNew = anchors.updateValue(anchored, forKey: name) == nil
+        if isNew, anchorNames.count < Document.complaintLimit { anchorNames.append(name) }
     }
 
     private mutating func count(_ count: Int, at range: Range<Int>) throws(Complaint) {
@@ -145,8 +147,7 @@ struct DocumentBuilder {
         if let tag = properties.tag {
             complaints.append(complaint(.tag(source.text(tag)), tag))
         }
-        let end = max(event.range.upperBound, event.range.lowerBound)
-        return min(properties.end, end)..<end
+        return min(properties.end, event.range.upperBound)..<event.range.upperBound
     }
 
     private func complaint(_ fact: Complaint.Fact, _ range: Range<Int>) -> Complaint {

@@ -5,14 +5,17 @@ struct MergeConflict {
     /// The other markers of the same conflict.
     private(set) var others: [Span] = []
 
-    /// The conflicts in a text, in order.
+    /// The conflicts in a text, in order; of very many markers the first.
     static func all(in source: SourceText) -> [MergeConflict] {
         var conflicts: [MergeConflict] = []
         var isOpen = false
+        var markerCount = 0
         for number in 1...source.lineCount {
             let range = source.range(ofLine: number)
             guard let sign = sign(source.scalars[range]) else { continue }
             let span = source.span(range)
+            markerCount += 1
+            if markerCount > Document.complaintLimit { break }
             if isOpen, sign != "<" {
                 conflicts[conflicts.count - 1].others.append(span)
             } else {

@@ -2,7 +2,7 @@
 struct OpenCollection {
     /// The key whose value comes next.
     private enum Key {
-        case text(String, Span)
+        case scalar(Node.Scalar, Span)
         /// `<<`
         case merge
         /// A key that cannot be used; its value is skipped.
@@ -51,10 +51,14 @@ struct OpenCollection {
         switch key {
         case nil:
             key = usableKey(value, source.span(range), &complaints)
-        case .text(let text, let span):
-            if let value {
-                indexOfKey[text] = entries.count
-                entries.append(Node.Entry(key: text, keySpan: span, value: value.node))
+        case .scalar(let scalar, let span):
+            if let value, value.range.isEmpty, let entry = scalar.entryWithoutSpace {
+                // YAML takes `{rate:0.1}` for a key without a value.
+                let cause = SyntaxCause.missingSpace(key: entry.key, value: entry.value)
+                complaints.append(Complaint(fact: .syntax(cause), span: span))
+            } else if let value {
+                indexOfKey[scalar.text] = entries.count
+                entries.append(Node.Entry(key: scalar.text, keySpan: span, value: value.node))
             }
             key = nil
         case .merge:
@@ -86,7 +90,7 @@ struct OpenCollection {
                 Complaint(fact: .duplicateKey(scalar.text, first: entries[index].keySpan), span: span))
             return .unusable
         }
-        return .text(scalar.text, span)
+        return .scalar(scalar, span)
     }
 
     /// What the collection holds, now that it has ended.
@@ -95,18 +99,16 @@ struct OpenCollection {
         guard let value = merge?.value else { return .mapping(entries) }
         var keys = indexOfKey
         var all = entries
-        for node in value.node.elements ?? [value.node] {
-            guard let merged = node.entries else {
-                let isElsewhere = node !== value.node || node.span.start != source.mark(at: value.range.lowerBound)
-                complaints.append(
-                    Complaint(
-                        fact: .mergeOfOther(value: isElsewhere ? node.span : nil), span: source.span(value.range)))
-                continue
-            }
-            for entry in merged where keys[entry.key] == nil {
-                keys[entry.key] = all.count
-                all.append(entry)
-            }
+        let merged = value.node.elements ?? [value.node]
+        for entry in merged.compactMap(\.entries).joined() where keys[entry.key] == nil {
+            keys[entry.key] = all.count
+            all.append(entry)
+        }
+        if let other = merged.first(where: { $0.entries == nil }) {
+            let isElsewhere = other !== value.node || other.span.start != source.mark(at: value.range.lowerBound)
+            complaints.append(
+                Complaint(
+                    fact: .mergeOfOther(value: isElsewhere ? other.span : nil), span: source.span(value.range)))
         }
         return .mapping(all)
     }

@@ -13,18 +13,22 @@ public final class SourceText: Sendable {
     /// A text of those UTF-8 bytes. Bytes that are no UTF-8 become replacement characters.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        scalars = Array(String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self).unicodeScalars)
+        scalars = Array(String(decoding: SourceText.withoutMark(bytes), as: UTF8.self).unicodeScalars)
         lineStarts = SourceText.lineStarts(of: scalars)
+    }
+
+    /// The bytes behind the byte order mark, if there is one.
+    static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     }
 
     private static func lineStarts(of scalars: [Unicode.Scalar]) -> [Int] {
         var starts = [0]
         var previous: Unicode.Scalar = " "
-        for (index, scalar) in scalars.enumerated() {
-            if scalar == "\n", previous == "\r" {
-                starts[starts.count - 1] = index + 1
-            } else if scalar == "\n" || scalar == "\r" {
+        for index in 0..<scalars.count {
+            let scalar = scalars[index]
+            if scalar.value <= 0x0D, scalar == "\n" || scalar == "\r" {
+                if scalar == "\n", previous == "\r" { starts.removeLast() }
                 starts.append(index + 1)
             }
             previous = scalar
@@ -67,6 +71,11 @@ public final class SourceText: Sendable {
             if lineStarts[middle] <= index { below = middle } else { above = middle }
         }
         return Mark(line: below + 1, column: index - lineStarts[below] + 1)
+    }
+
+    /// The index of the character at that place of the text.
+    func index(of mark: Mark) -> Int {
+        lineStarts[mark.line - 1] + mark.column - 1
     }
 
     /// The part of the text between two indices.

@@ -1,1 +1,15 @@
-import Experiments
+/// A report as data: the text and the tables of one experiment. What it looks like is a format's business.
+public struct Report: Sendable {
+    /// The text: question, answer, comparison, choices, warnings, failures, data, settings, provenance.
+    public let text: [Block]
+    /// The short text for the folder of tables: the comparison and one row per configuration.
+    public let summary: [Block]
+    /// One row per run.
+    public let runs: Table
+    /// One row per configuration.
+    public let configurations: Table
+    /// One row per run, epoch and metric.
+    public let curves: Table
+    /// One row per run that was trained: how long, where, when.
+    public let timings: Table
+}

@@ -11,25 +11,42 @@ struct SettingChecks {
     let rootSpan: Span
 
     /// What is wrong inside of one section.
-    static func complaints(in part: DecodedPart) -> [Complaint] {
-        guard let settings = part.settings, part.part.name == "network" else { return [] }
-        let hiddenCount = settings.network.hidden.count
-        let hidden = part.place(of: ["network", "hidden"])
-        func check(_ name: String, count: Int?, extra: Int) -> Complaint? {
-            let wanted = hiddenCount + extra
+    ///
+    /// - Parameter folder: the folder that data files are looked for from; nil when they are not looked for.
+    static func complaints(in part: DecodedPart, folder: String?) -> [Complaint] {
+        guard let settings = part.settings else { return [] }
+        var complaints = settings.allProblems().filter { part.owns($0.setting) }.map { problem in
+            Complaint(
+                .settingConflict(message: problem.message, advice: problem.advice), at: part.place(of: problem.path))
+        }
+        if part.part.name == "network" { complaints += layerComplaints(settings.network, part) }
+        if part.part.name == "dataset", let folder {
+            complaints += settings.dataset.problems(relativeTo: folder).map { problem in
+                Complaint(
+                    .dataProblem(message: problem.message, advice: problem.advice),
+                    at: part.place(of: ["dataset"] + problem.path))
+            }
+        }
+        return complaints
+    }
+
+    /// What is wrong with lists that have one value per layer.
+    private static func layerComplaints(_ network: NetworkSettings, _ part: DecodedPart) -> [Complaint] {
+        let hiddenCount = network.hidden.count
+        let hidden = part.node?["hidden"] == nil ? nil : part.place(of: ["network", "hidden"])
+        // The output has weights too, but neither activation nor dropout.
+        let counts = [
+            ("activation", network.activation.count, hiddenCount), ("init", network.initializer.count, hiddenCount + 1),
+            ("dropout", network.dropout.count, hiddenCount),
+        ]
+        return counts.compactMap { name, count, wanted in
             guard let count, count != wanted else { return nil }
             let path = ["network", name]
             return Complaint(
                 .layerCount(
                     subject: Subject(path: path, keySpan: nil), count: count, wanted: wanted, hiddenCount: hiddenCount,
-                    hidden: part.node?["hidden"] == nil ? nil : hidden),
-                at: part.place(of: path))
+                    hidden: hidden), at: part.place(of: path))
         }
-        return [
-            check("activation", count: settings.network.activation.count, extra: 0),
-            check("init", count: settings.network.initializer.count, extra: 1),
-            check("dropout", count: settings.network.dropout.count, extra: 0),
-        ].compactMap { $0 }
     }
 
     /// What is wrong between the data, the training and the report.
@@ -81,4 +98,14 @@ struct SettingChecks {
         case .count(let count): count == 0
         }
     }
+}
+
+extension SettingProblem {
+    /// The names that lead to the setting.
+    fileprivate var path: [String] { setting.split(separator: ".").map(String.init) }
+}
+
+extension DecodedPart {
+    /// Whether a path leads into this section.
+    fileprivate func owns(_ path: String) -> Bool { path.hasPrefix(part.name + ".") }
 }

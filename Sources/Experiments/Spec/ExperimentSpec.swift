@@ -22,5 +22,5 @@ public struct ExperimentSpec: Sendable {
     /// What the report shows.
     public let report: ReportOptions
     /// What is varied.
-    let sweep: Sweep
+    var sweep = Sweep()
 }

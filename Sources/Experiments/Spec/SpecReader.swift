@@ -123,7 +123,7 @@ struct SpecReader {
     }
 
     private mutating func checkBase(_ parts: [DecodedPart], _ report: ReportOptions) {
-        for part in parts { complaints += SettingChecks.complaints(in: part) }
+        for part in parts { complaints += SettingChecks.complaints(in: part, folder: nil) }
         let checks = SettingChecks(
             report: report, reportNode: root["report"], rootSpan: root.entries?.first?.keySpan ?? root.span)
         guard let dataset = parts.first(where: { $0.part.name == "dataset" }),

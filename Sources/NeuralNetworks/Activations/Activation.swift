@@ -1,7 +1,8 @@
 /// A function that is applied to each value of a hidden layer.
 ///
 /// A conformer writes `value` and `derivative`; the loops over a layer are requirements, so that each conformer gets
-/// its own compiled copy of them.
+/// its own compiled copy of them. Marked `@inline(__always)`, the two become part of those copies; else each vector costs
+/// a call.
 public protocol Activation: Component {
     /// a = f(z), lane by lane.
     func value(_ z: Vector) -> Vector
@@ -19,7 +20,9 @@ public protocol Activation: Component {
 /// The activations that a spec can name.
 public enum Activations {
     /// All of them, in the order in which they are documented.
-    public static let all: [any Activation.Type] = [ReLU.self]
+    public static let all: [any Activation.Type] = [
+        ReLU.self, LeakyReLU.self, ELU.self, Sigmoid.self, Tanh.self, Softplus.self, Arctan.self, Identity.self,
+    ]
 
     /// The family as settings use it.
     public static let family = Family<any Activation>(

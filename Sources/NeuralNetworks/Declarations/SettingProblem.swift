@@ -1,13 +1,13 @@
-/// Something wrong with the value of one setting that its kind alone does not show.
-public struct SettingProblem: Sendable, Equatable {
-    /// The setting's name; dots lead into sections: `split.test`.
+/// Settings of one component that are legal alone but not together.
+public struct SettingProblem: Hashable, Sendable {
+    /// The setting at fault, as a spec writes it; dots lead into sections: `split.test`.
     public let setting: String
-    /// What is wrong, in one clause without a full stop.
+    /// What is wrong, in one clause.
     public let message: String
-    /// What to write instead; may be empty.
+    /// A way out, in one clause; may be empty.
     public let advice: String
 
-    /// A problem with one setting.
+    /// A problem with that setting.
     public init(setting: String, message: String, advice: String) {
         self.setting = setting
         self.message = message

@@ -13,7 +13,10 @@ public protocol Initializer: Component {
 /// The initializers that a spec can name.
 public enum Initializers {
     /// All of them, in the order in which they are documented.
-    public static let all: [any Initializer.Type] = [HeNormal.self]
+    public static let all: [any Initializer.Type] = [
+        HeNormal.self, HeUniform.self, XavierNormal.self, XavierUniform.self, UniformInitializer.self,
+        NormalInitializer.self,
+    ]
 
     /// The family as settings use it.
     public static let family = Family<any Initializer>(

@@ -4,28 +4,34 @@
 ///     v ← β₂·v + (1 − β₂)·g²       v̂ = v / (1 − β₂ᵗ)
 ///     θ ← θ − η·m̂ / (√v̂ + ε)
 ///
-/// Kingma & Ba (2015), arXiv:1412.6980, algorithm 1.
+/// Kingma & Ba (2015), arXiv:1412.6980, algorithm 1, as PyTorch runs it. Keras uses the form at the end of the paper's
+/// section 2, where ε stands beside √v instead of √v̂.
 public struct Adam: Optimizer {
+    /// η
     public var learningRate = 0.001
+    /// β₁
     public var beta1 = 0.9
+    /// β₂
     public var beta2 = 0.999
+    /// ε
     public var epsilon = 1e-8
 
+    /// The optimizer with its defaults.
     public init() {}
 
+    /// What a spec says to get it.
     public static let declaration = Declaration<Adam>(
         "adam", "Steps scaled by running means of the gradient and of its square, with bias correction.",
         formula: "m ← β₁·m + (1 − β₁)·g;  v ← β₂·v + (1 − β₂)·g²;  θ ← θ − η·m̂ / (√v̂ + ε)",
         source: "Kingma & Ba (2015), Adam: a method for stochastic optimization, arXiv:1412.6980",
         settings: [
-            .learningRate(\.learningRate),
-            Setting("beta1", \.beta1, .number(.from(0, below: 1)), "β₁, how slowly the mean of gradients moves."),
-            Setting("beta2", \.beta2, .number(.from(0, below: 1)), "β₂, how slowly the mean of squares moves."),
-            Setting("epsilon", \.epsilon, .number(.above(0)), "ε, keeps the division finite.", foreignNames: ["eps"]),
+            .learningRate(\.learningRate), .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon),
         ])
 
+    /// Two: m and v.
     public var slotCount: Int { 2 }
 
+    /// The numbers of one step.
     public struct Coefficients {
         let beta1, oneMinusBeta1, beta2, oneMinusBeta2: Float
         /// η / (1 − β₁ᵗ)
@@ -35,6 +41,7 @@ public struct Adam: Optimizer {
         let epsilon: Float
     }
 
+    /// The numbers of that step.
     public func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         Coefficients(
             beta1: Float(beta1), oneMinusBeta1: Float(1 - beta1), beta2: Float(beta2),
@@ -42,7 +49,15 @@ public struct Adam: Optimizer {
             secondCorrection: Float(1 / (1 - power(beta2, step)).squareRoot()), epsilon: Float(epsilon))
     }
 
+    /// Moves eight parameters.
+    @inline(__always)
     public func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
+        Self.update(&parameters, gradient: gradient, slots: &slots, c)
+    }
+
+    /// The step, for the rules that contain it.
+    @inline(__always)
+    static func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         slots.first = (gradient * c.oneMinusBeta1).addingProduct(slots.first, Vector(repeating: c.beta1))
         slots.second = (gradient * gradient * c.oneMinusBeta2).addingProduct(
             slots.second, Vector(repeating: c.beta2))

@@ -1,7 +1,8 @@
 /// A rule that moves parameters by their gradient.
 ///
 /// The rule is an immutable value. What it remembers between steps lives in slots: arrays as long as the parameters,
-/// zero at the start. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector).
+/// zero at the start. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
+/// marked `@inline(__always)`, or each vector costs a call).
 public protocol Optimizer: Component {
     /// What one step needs to know beside parameters, gradients and slots, rounded to Float.
     associatedtype Coefficients
@@ -38,17 +39,23 @@ public protocol Optimizer: Component {
 
 /// What an optimizer remembers of eight parameters.
 public struct OptimizerSlots {
+    /// Eight numbers of the first array.
     public var first = Vector.zero
+    /// Eight numbers of the second array.
     public var second = Vector.zero
+    /// Eight numbers of the third array.
     public var third = Vector.zero
 
+    /// Zeros.
     public init() {}
 }
 
 /// The optimizers that a spec can name.
 public enum Optimizers {
     /// All of them, in the order in which they are documented.
-    public static let all: [any Optimizer.Type] = [Adam.self]
+    public static let all: [any Optimizer.Type] = [
+        SGD.self, RMSprop.self, Adagrad.self, Adadelta.self, Adam.self, AdamW.self,
+    ]
 
     /// The family as settings use it.
     public static let family = Family<any Optimizer>(

@@ -7,14 +7,17 @@ public protocol Schedule: Component {
     ///   - epochCount: The number of epochs after the warm-up, at least 1.
     func factor(epoch: Int, epochCount: Int) -> Double
 
-    /// The epochs in which the factor rises in equal steps, one per update, from 0 (not reached) to 1. A setting of every schedule.
+    /// The epochs in which the factor rises in equal steps, one per update, from 0 (not reached) to 1. A setting of every
+    /// schedule.
     var warmupEpochs: Int { get }
 }
 
 /// The schedules that a spec can name.
 public enum Schedules {
     /// All of them, in the order in which they are documented.
-    public static let all: [any Schedule.Type] = [ConstantSchedule.self]
+    public static let all: [any Schedule.Type] = [
+        ConstantSchedule.self, StepSchedule.self, ExponentialSchedule.self, InverseSchedule.self, CosineSchedule.self,
+    ]
 
     /// The family as settings use it.
     public static let family = Family<any Schedule>(

@@ -5,7 +5,8 @@ extension SettingKind {
     var inWords: String {
         switch self {
         case .number(let range): ["a number", range.inWords].filter { !$0.isEmpty }.joined(separator: " ")
-        case .integer(let range): "a whole number " + Self.words(range)
+        case .integer(let range):
+            ["a whole number", Self.words(range)].filter { !$0.isEmpty }.joined(separator: " ")
         case .flag: "true or false"
         case .text: "text"
         case .duration: "a time such as 90, 30s, 10m or 2h"
@@ -31,8 +32,12 @@ extension SettingKind {
     }
 
     private static func words(_ range: ClosedRange<Int>) -> String {
-        range.upperBound == Int.max
-            ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+        switch (range.lowerBound, range.upperBound) {
+        case (.min, .max): ""
+        case (let lower, .max): "of at least \(lower)"
+        case (.min, let upper): "of at most \(upper)"
+        case (let lower, let upper): "from \(lower) to \(upper)"
+        }
     }
 }
 

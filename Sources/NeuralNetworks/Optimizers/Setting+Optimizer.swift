@@ -1,0 +1,36 @@
+/// Settings that several optimizers have.
+extension Setting where Owner: Optimizer {
+    /// The learning rate, which every optimizer has.
+    static func learningRate(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
+        Setting(
+            "learning_rate", path, .number(.above(0)), "η, the size of a step.",
+            foreignNames: ["lr", "eta", "learning_rate_init", "step_size", "alpha"])
+    }
+
+    /// β₁ of the rules that descend from Adam.
+    static func beta1(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
+        Setting(
+            "beta1", path, .number(.from(0, below: 1)), "β₁, how slowly the mean of gradients moves.",
+            foreignNames: ["beta_1", "b1"])
+    }
+
+    /// β₂ of the rules that descend from Adam.
+    static func beta2(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
+        Setting(
+            "beta2", path, .number(.from(0, below: 1)), "β₂, how slowly the mean of squares moves.",
+            foreignNames: ["beta_2", "b2"])
+    }
+
+    /// ρ of the rules that keep a running mean of squares.
+    static func rho(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
+        Setting(
+            "rho", path, .number(.from(0, below: 1)), "ρ, how slowly the mean of squares moves.",
+            foreignNames: ["decay", "decay_rate", "beta"])
+    }
+
+    /// What is added to a divisor. The least is far above the smallest Float, so that it is never lost.
+    static func epsilon(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
+        Setting(
+            "epsilon", path, .number(.atLeast(1e-30)), "ε, keeps the division finite.", foreignNames: ["eps"])
+    }
+}

@@ -1,0 +1,20 @@
+extension Report {
+    /// The report of one experiment. The same input gives the same report, in whatever order records were made.
+    public init(_ input: ReportInput) {
+        let results = ExperimentResults(input)
+        let comparison = Comparison(results)
+        let choices = Choices(results)
+        let comparisonSection = results.comparisonSection(comparison)
+        text =
+            results.questionSection + results.answerSection(choices) + comparisonSection
+            + results.choicesSection(choices) + results.warningsSection(choices) + results.troubleSection
+            + results.dataSection + results.settingsSection + results.provenanceSection + results.commandsSection
+        summary =
+            [.heading(1, "\(results.spec.name): summary")] + comparisonSection
+            + [.heading(2, "Configurations"), .table(.overview(results))]
+        runs = .runs(results)
+        configurations = .configurations(results)
+        curves = .curves(results)
+        timings = .timings(results)
+    }
+}

@@ -1,0 +1,85 @@
+import Experiments
+
+/// The configurations as a grid: rows and columns are values of swept columns, each cell holds the configurations that
+/// fall into it, best first by the metric of selection.
+struct Comparison: Sendable {
+    /// One cell of the grid.
+    struct Cell: Sendable {
+        /// The configuration that was chosen.
+        let chosen: ConfigurationResults
+        /// How many there were to choose from.
+        let candidateCount: Int
+        /// How it compares with the other rows in the same column.
+        let mark: SeedEstimate.Mark
+    }
+
+    /// The swept column whose values are the rows; nil without a sweep.
+    let rowColumn: String?
+    /// The swept column whose values are the columns; nil when there is one column of results.
+    let columnColumn: String?
+    /// The rows' values, in plan order.
+    let rowLabels: [String]
+    /// The columns' values, in plan order.
+    let columnLabels: [String]
+    /// The cells by row and column; nil where no configuration falls.
+    let cells: [[Cell?]]
+
+    init(_ results: ExperimentResults) {
+        let options = results.spec.report
+        let rowColumn = results.sweptColumn(options.rows) ?? results.sweptColumns.first
+        let columnColumn = results.sweptColumn(options.columns)
+        let rowLabels = results.labels(of: rowColumn)
+        let columnLabels = results.labels(of: columnColumn)
+        let candidates = Dictionary(grouping: results.configurations) { results in
+            [results.label(of: rowColumn), results.label(of: columnColumn)]
+        }
+        let columns = columnLabels.map { column in
+            Self.column(rowLabels.map { candidates[[$0, column]] ?? [] }, results)
+        }
+        cells = rowLabels.indices.map { row in columns.map { $0[row] } }
+        self.rowColumn = rowColumn
+        self.columnColumn = columnColumn
+        self.rowLabels = rowLabels
+        self.columnLabels = columnLabels
+    }
+
+    /// The cells of one column: per row the chosen configuration, marked against the best of the column.
+    private static func column(_ candidates: [[ConfigurationResults]], _ results: ExperimentResults) -> [Cell?] {
+        let chosen = candidates.map { $0.best(by: results.selectMetric) }
+        let measured = chosen.compactMap { $0 }.filter { $0.summary(of: results.metric).count > 0 }
+        let best = measured.count > 1 ? measured.best(by: results.metric) : nil
+        return zip(chosen, candidates).map { configuration, candidates in
+            guard let configuration else { return nil }
+            let mark = mark(configuration, best: best, metric: results.metric)
+            return Cell(chosen: configuration, candidateCount: candidates.count, mark: mark)
+        }
+    }
+
+    private static func mark(
+        _ configuration: ConfigurationResults, best: ConfigurationResults?, metric: Metric
+    ) -> SeedEstimate.Mark {
+        guard let best else { return .none }
+        if best.configuration.index == configuration.configuration.index { return .best }
+        return configuration.difference(to: best, of: metric).isWithinNoise == true ? .tied : .none
+    }
+}
+
+extension ExperimentResults {
+    /// The swept column that a name means: the column itself, or the first column of the axis of that name.
+    func sweptColumn(_ name: String?) -> String? {
+        guard let name else { return nil }
+        return sweptColumns.first { $0 == name } ?? input.plan.axes.first { $0.name == name }?.columns.first
+    }
+
+    /// The values of a swept column in plan order; one empty value without a column.
+    func labels(of column: String?) -> [String] {
+        configurations.map { $0.label(of: column) }.uniqued()
+    }
+}
+
+extension ConfigurationResults {
+    /// The text of that swept column; empty without one.
+    func label(of column: String?) -> String {
+        column.flatMap { configuration[$0] } ?? ""
+    }
+}

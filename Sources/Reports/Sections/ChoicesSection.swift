@@ -1,0 +1,56 @@
+extension ExperimentResults {
+    /// The configuration that was chosen per group, with its result and how far it is from the baseline; nothing
+    /// before a run has finished.
+    func choicesSection(_ choices: Choices) -> [Block] {
+        guard count(.finished) > 0 else { return [] }
+        var columns: [Table.Column] = [
+            Table.Column(choices.column ?? "experiment"), Table.Column("configuration", .trailing),
+            Table.Column("chosen settings"), Table.Column(selectMetric.name, .trailing),
+        ]
+        if metric != selectMetric { columns.append(Table.Column(metric.name, .trailing)) }
+        columns.append(Table.Column("95 % interval", .trailing))
+        if choices.baseline != nil { columns.append(Table.Column("difference to \(baselineName)", .trailing)) }
+        let rows = choices.all.map { row($0, choices) }
+        return [
+            .heading(2, "Chosen configurations"), .paragraph(explanation(choices)),
+            .table(Table(columns: columns, rows: rows)),
+        ]
+    }
+
+    private var baselineName: String { spec.report.baseline ?? "" }
+
+    private func explanation(_ choices: Choices) -> Prose {
+        var text: Prose
+        if let column = choices.column {
+            text = """
+                For each \(code: column) the configuration with the best mean \(code: selectMetric.name). The interval \
+                is that of the mean \(code: metric.name).
+                """
+        } else {
+            text = "The only configuration. The interval is that of the mean \(code: metric.name)."
+        }
+        if choices.baseline != nil {
+            text += " The difference to \(code: baselineName) is paired by seed, with its 95 % interval."
+        }
+        return text
+    }
+
+    private func row(_ choice: Choice, _ choices: Choices) -> [Table.Cell] {
+        let chosen = choice.chosen
+        let hasResult = chosen.count(.finished) > 0
+        let settings = hasResult ? chosen.sweptSettings(without: choices.column) : ""
+        var row: [Table.Cell] = [
+            choices.column == nil ? .text(spec.name) : choice.label.isEmpty ? .empty : .text(choice.label),
+            hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),
+            .estimate(chosen.estimate(of: selectMetric)),
+        ]
+        if metric != selectMetric { row.append(.estimate(chosen.estimate(of: metric))) }
+        row.append(chosen.summary(of: metric).interval.map(Table.Cell.interval) ?? .empty)
+        if let baseline = choices.baseline {
+            let isBaseline = baseline.configuration.index == chosen.configuration.index
+            row.append(
+                isBaseline ? .text("baseline") : .difference(chosen.difference(to: baseline, of: metric)))
+        }
+        return row
+    }
+}

@@ -1,0 +1,69 @@
+extension ExperimentResults {
+    /// More unfinished cells than this are counted, not listed.
+    private static let mostPlaces = 12
+
+    /// The table of rows × columns, with what its marks mean.
+    func comparisonSection(_ comparison: Comparison) -> [Block] {
+        let caption: Prose = """
+            \(code: metric.name): mean ± standard deviation over the seeds (finished of planned runs).
+            """
+        return [.heading(2, "Comparison"), .paragraph(caption), .table(table(comparison))] + notes(comparison)
+    }
+
+    private func table(_ comparison: Comparison) -> Table {
+        let columns = comparison.columnLabels.map { label in
+            let name = comparison.columnColumn == nil ? metric.name : label.isEmpty ? "–" : label
+            return Table.Column(name, .trailing)
+        }
+        let rows = zip(comparison.rowLabels, comparison.cells).map { label, cells in
+            let heading = comparison.rowColumn == nil ? spec.name : label
+            return [heading.isEmpty ? Table.Cell.empty : .text(heading)]
+                + cells.map { cell in
+                    cell.map { .estimate($0.chosen.estimate(of: metric, mark: $0.mark)) } ?? .empty
+                }
+        }
+        return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns, rows: rows)
+    }
+
+    private func notes(_ comparison: Comparison) -> [Block] {
+        let cells = comparison.cells.flatMap { $0 }.compactMap { $0 }
+        var notes: [Prose] = []
+        if let column = comparison.columnColumn { notes.append("The columns are the values of \(code: column).") }
+        if let most = cells.map(\.candidateCount).max(), most > 1 {
+            notes.append(
+                """
+                Up to \(most) configurations fall into one cell: the one with the best mean \(code: selectMetric.name) \
+                stands for them.
+                """)
+        }
+        if cells.contains(where: { $0.mark == .best }) {
+            let scope = comparison.columnColumn == nil ? "" : " of its column"
+            notes.append("Bold: the best\(scope).")
+        }
+        if cells.contains(where: { $0.mark == .tied }) {
+            notes.append(
+                """
+                ≈: within the noise of the best; the 95 % interval of the difference, paired by seed over the finished \
+                runs, contains 0.
+                """)
+        }
+        if let unfinished = unfinished(comparison) { notes.append(unfinished) }
+        return notes.isEmpty ? [] : [.list(notes)]
+    }
+
+    /// The cells that do not stand for all their runs, and why.
+    private func unfinished(_ comparison: Comparison) -> Prose? {
+        let places = comparison.rowLabels.indices.flatMap { row in
+            comparison.columnLabels.indices.compactMap { column -> String? in
+                guard let cell = comparison.cells[row][column] else { return nil }
+                let states = cell.chosen.states(without: .finished)
+                guard !states.isEmpty else { return nil }
+                let name = [comparison.rowLabels[row], comparison.columnLabels[column]].filter { !$0.isEmpty }
+                return name.isEmpty ? states : "\(name.joined(separator: ", ")) (\(states))"
+            }
+        }
+        guard !places.isEmpty else { return nil }
+        let rest = places.count > Self.mostPlaces ? "; and \(places.count - Self.mostPlaces) more cells" : ""
+        return "Not all runs finished: \(places.prefix(Self.mostPlaces).joined(separator: "; "))\(rest)."
+    }
+}

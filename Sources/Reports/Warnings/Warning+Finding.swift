@@ -1,0 +1,81 @@
+import Experiments
+
+extension Warning {
+    /// The fewest values of a swept number among which an end means something.
+    private static let fewestValues = 3
+
+    /// All that a reader of these results must know, gravest first.
+    static func all(_ results: ExperimentResults, _ choices: Choices) -> [Warning] {
+        let runCount = results.configurations.reduce(0) { $0 + $1.runs.count }
+        var warnings: [Warning] = []
+        let (failed, missing) = (results.count(.failed), results.count(.missing))
+        if failed + missing > 0 {
+            warnings.append(.unfinished(failedCount: failed, missingCount: missing, runCount: runCount))
+        }
+        let diverged = results.count(.diverged)
+        if diverged > 0 { warnings.append(.diverged(count: diverged, runCount: runCount)) }
+        if results.selectMetric.part == "test" {
+            warnings.append(.testSelection(metric: results.selectMetric.name))
+        }
+        warnings += unmeasuredSelection(results, choices)
+        if let baseline = results.spec.report.baseline, choices.baseline == nil {
+            warnings.append(.unknownBaseline(baseline))
+        }
+        warnings += seeds(results, choices)
+        if results.count(.finished) > 0 { warnings += unequalTuning(choices) }
+        for choice in choices.all {
+            warnings += majority(choice, results)
+            warnings += edges(choice, results)
+        }
+        return warnings
+    }
+
+    private static func unmeasuredSelection(_ results: ExperimentResults, _ choices: Choices) -> [Warning] {
+        let isMeasured = results.configurations.contains { $0.summary(of: results.selectMetric).count > 0 }
+        let isNeeded = choices.all.contains { $0.candidates.count > 1 } && results.count(.finished) > 0
+        return isNeeded && !isMeasured ? [.unmeasuredSelection(metric: results.selectMetric.name)] : []
+    }
+
+    private static func seeds(_ results: ExperimentResults, _ choices: Choices) -> [Warning] {
+        let counts = choices.all.map { $0.chosen.summary(of: results.metric).count }.filter { $0 > 0 }
+        guard let fewest = counts.min() else { return [] }
+        guard fewest > 1 else { return [.singleSeed] }
+        let probability = PairedDifference.smallestProbability(pairs: fewest)
+        return probability > 0.05 ? [.fewPairs(count: fewest, smallestProbability: probability)] : []
+    }
+
+    private static func unequalTuning(_ choices: Choices) -> [Warning] {
+        let budgets = choices.all.map { TuningBudget(group: $0.label, configurationCount: $0.candidates.count) }
+        return Set(budgets.map(\.configurationCount)).count > 1 ? [.unequalTuning(budgets)] : []
+    }
+
+    private static func majority(_ choice: Choice, _ results: ExperimentResults) -> [Warning] {
+        guard let partName = results.metric.part else { return [] }
+        let accuracy = Metric("\(partName).accuracy")
+        guard let mean = choice.chosen.summary(of: accuracy).mean,
+            let share = results.input.data(of: choice.chosen.configuration)?.majorityShare,
+            mean <= share
+        else { return [] }
+        return [.majority(group: choice.label, metric: accuracy.name, mean: mean, share: share)]
+    }
+
+    /// The swept numbers whose chosen value is an end of those that were tried. Zero is no such end: where it is
+    /// allowed, nothing lies beyond.
+    private static func edges(_ choice: Choice, _ results: ExperimentResults) -> [Warning] {
+        guard choice.chosen.summary(of: results.selectMetric).count > 0 else { return [] }
+        return results.sweptColumns.compactMap { column in
+            guard let text = choice.chosen.configuration[column], let chosen = number(text) else { return nil }
+            let texts = choice.candidates.map { $0.label(of: column) }.uniqued().filter { number($0) != nil }
+            let values = texts.compactMap(number)
+            guard Set(values).count >= fewestValues, let smallest = values.min(), let largest = values.max(),
+                chosen == largest || (chosen == smallest && chosen != 0)
+            else { return nil }
+            return .edge(
+                group: choice.label, column: column, value: text, isLargest: chosen == largest, values: texts)
+        }
+    }
+
+    private static func number(_ text: String) -> Double? {
+        Double(text).flatMap { $0.isFinite ? $0 : nil }
+    }
+}

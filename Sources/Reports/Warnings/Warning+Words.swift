@@ -1,0 +1,68 @@
+import Experiments
+
+extension Warning {
+    /// The sentence for a reader.
+    ///
+    /// - Parameter experiment: The name of the experiment, for the only group of a plan without a sweep.
+    func words(experiment: String) -> Prose {
+        switch self {
+        case .unfinished(let failed, let missing, let runCount):
+            let parts = [failed > 0 ? "\(failed) failed" : nil, missing > 0 ? "\(missing) not trained yet" : nil]
+            let states = parts.compactMap { $0 }.joined(separator: ", ")
+            return "Preliminary: \(failed + missing) of \(counted(runCount, "run")) without a result (\(states))."
+        case .diverged(let count, let runCount):
+            return """
+                \(count) of \(counted(runCount, "run")) diverged. Means, standard deviations and intervals are over \
+                the runs that finished; where the best is chosen, a diverged run counts as the worst there is.
+                """
+        case .singleSeed:
+            return "One seed: nothing here tells a difference from chance."
+        case .fewPairs(let count, let probability):
+            return """
+                Few seeds: with \(count) pairs the smallest two-sided p of an exact sign or signed-rank test is \
+                \(DecimalDigits(probability).plainText()), so that none can reach 0.05.
+                """
+        case .edge(let group, let column, let value, let isLargest, let values):
+            return """
+                \(strong: name(group, experiment)): the chosen \(code: column) is the \
+                \(isLargest ? "largest" : "smallest") of those tried, \(value) of \(listed(values)). Better ones may \
+                lie beyond.
+                """
+        case .testSelection(let metric):
+            return """
+                Configurations were chosen by \(code: metric), on the part that results are reported on: the reported \
+                results are too good.
+                """
+        case .unmeasuredSelection(let metric):
+            return """
+                \(code: metric) was not measured: where several configurations fall together, the first in the plan \
+                stands for them, not the best.
+                """
+        case .majority(let group, let metric, let mean, let share):
+            return """
+                \(strong: name(group, experiment)): a mean \(code: metric) of \(fourDigits(mean)) is no better than \
+                always answering the most frequent class (\(fourDigits(share)) of all examples).
+                """
+        case .unequalTuning(let budgets):
+            let counts = budgets.map { "\(name($0.group, experiment)) from \($0.configurationCount)" }
+            return """
+                Unequal tuning: the chosen ones were chosen from different numbers of configurations \
+                (\(counts.joined(separator: ", "))). More tries find better values by chance alone.
+                """
+        case .unknownBaseline(let baseline):
+            return "The baseline \(code: baseline) has no configuration in the plan: nothing is compared with it."
+        }
+    }
+
+    private func name(_ group: String, _ experiment: String) -> String {
+        group.isEmpty ? experiment : group
+    }
+
+    private func fourDigits(_ number: Double) -> String {
+        DecimalDigits(number).text(places: 4)
+    }
+
+    private func listed(_ values: [String]) -> String {
+        values.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Reports
+
+@Suite("The comparison of rows and columns")
+struct ComparisonTests {
+    /// The configurations that were chosen, by row and column.
+    private func chosen(_ experiment: MadeUpExperiment) -> [[Int?]] {
+        Comparison(experiment.results).cells.map { $0.map { $0?.chosen.configuration.index } }
+    }
+
+    private func marks(_ experiment: MadeUpExperiment) -> [[SeedEstimate.Mark?]] {
+        Comparison(experiment.results).cells.map { $0.map { $0?.mark } }
+    }
+
+    @Test("chooses on validation, although another configuration is better on test")
+    func validation() {
+        #expect(chosen(MadeUpExperiment()) == [[0, 1], [2, 3], [4, 5]])
+        var other = MadeUpExperiment()
+        other.report.select.metric = "test.accuracy"
+        #expect(chosen(other) == [[0, 1], [2, 3], [6, 5]])
+    }
+
+    @Test("marks the best of each column and what its interval cannot tell from it")
+    func marks() {
+        #expect(marks(MadeUpExperiment()) == [[Optional(.none), .tied], [.tied, Optional(.none)], [.best, .best]])
+    }
+
+    @Test("has the first axis as rows and one column unless told otherwise")
+    func defaults() {
+        var experiment = MadeUpExperiment()
+        experiment.report.columns = nil
+        let comparison = Comparison(experiment.results)
+        #expect(comparison.rowColumn == "optimizer.label")
+        #expect(comparison.columnColumn == nil)
+        // momentum with tanh has the lowest loss, but a diverged run.
+        #expect(chosen(experiment) == [[0], [2], [4]])
+    }
+
+    @Test("takes the name of an axis for its first column")
+    func axisName() {
+        var experiment = MadeUpExperiment()
+        experiment.report.rows = "network.activation"
+        experiment.report.columns = "optimizer"
+        let comparison = Comparison(experiment.results)
+        #expect(comparison.rowLabels == ["relu", "tanh"])
+        #expect(comparison.columnLabels == ["sgd", "momentum", "adam"])
+    }
+
+    @Test("leaves a cell empty into which nothing falls")
+    func hole() {
+        var experiment = MadeUpExperiment()
+        experiment.rows.remove(at: 5)
+        #expect(chosen(experiment) == [[0, 1], [2, 3], [4, nil]])
+    }
+
+    @Test("has one row without a sweep, and nothing to mark")
+    func noSweep() {
+        var experiment = MadeUpExperiment()
+        experiment.columns = []
+        experiment.secondAxis = nil
+        experiment.rows = [MadeUpExperiment.Row(cells: [], outcomes: experiment.rows[0].outcomes)]
+        #expect(chosen(experiment) == [[0]])
+        #expect(marks(experiment) == [[Optional(.none)]])
+        let text = experiment.built.text.markdown
+        #expect(text.contains("| rows       | 0.930 ± 0.026 (4/4) |"))
+        #expect(text.contains("`test.accuracy` came to 0.930 ± 0.026"))
+    }
+}

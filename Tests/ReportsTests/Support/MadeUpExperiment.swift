@@ -1,0 +1,163 @@
+@testable import Documents
+@testable import Experiments
+import NeuralNetworks
+@testable import Reports
+
+/// A small experiment whose numbers were made up so that a reader can work out every mean by hand: three optimizers ×
+/// two activations × four seeds; adam has two learning rates, of which the larger is excluded with tanh. One run
+/// diverged, one failed, one is missing.
+struct MadeUpExperiment {
+    /// What one configuration's runs came to, seed by seed.
+    enum Outcome {
+        /// train.loss, validation.loss, test.accuracy
+        case finished(Double, Double, Double)
+        case diverged(epoch: Int)
+        case failed(String)
+        case missing
+    }
+
+    /// One configuration: what the sweep sets, and its outcomes.
+    struct Row {
+        var cells: [String]
+        var outcomes: [Outcome]
+    }
+
+    var name = "rows"
+    var question = "Which optimizer separates two rows of trees?\nAnd does the activation matter?"
+    var columns = ["optimizer.label", "optimizer.type", "optimizer.learning_rate", "optimizer.momentum"]
+    var secondAxis: String? = "network.activation"
+    var seeds = [1, 2, 3, 4]
+    var report = ReportOptions()
+    var rows: [Row] = [
+        Row(
+            cells: ["sgd", "sgd", "0.1", "", "relu"],
+            outcomes: [
+                .finished(0.3, 0.3, 0.90), .finished(0.3, 0.3, 0.92), .finished(0.2, 0.4, 0.94),
+                .finished(0.2, 0.4, 0.96),
+            ]),
+        Row(
+            cells: ["sgd", "sgd", "0.1", "", "tanh"],
+            outcomes: [Outcome](repeating: .finished(0.5, 0.5, 0.8), count: 4)),
+        Row(
+            cells: ["momentum", "sgd", "0.1", "0.9", "relu"],
+            outcomes: [
+                .finished(0.1, 0.2, 0.95), .finished(0.1, 0.2, 0.96), .finished(0.1, 0.2, 0.97),
+                .finished(0.1, 0.2, 0.98),
+            ]),
+        Row(
+            cells: ["momentum", "sgd", "0.1", "0.9", "tanh"],
+            outcomes: [
+                .finished(0.1, 0.1, 0.90), .finished(0.1, 0.1, 0.91), .diverged(epoch: 2), .finished(0.1, 0.1, 0.92),
+            ]),
+        Row(
+            cells: ["adam", "adam", "0.001", "", "relu"],
+            outcomes: [
+                .finished(0.1, 0.15, 0.97), .finished(0.1, 0.15, 0.96), .finished(0.1, 0.15, 0.99),
+                .finished(0.1, 0.15, 0.98),
+            ]),
+        Row(
+            cells: ["adam", "adam", "0.001", "", "tanh"],
+            outcomes: [
+                .finished(0.1, 0.16, 0.88), .failed("no space left on device"), .finished(0.1, 0.16, 0.90), .missing,
+            ]),
+        Row(
+            cells: ["adam", "adam", "0.01", "", "relu"],
+            outcomes: [Outcome](repeating: .finished(0.1, 0.25, 0.99), count: 4)),
+    ]
+    var data = [
+        DataFacts(
+            origin: "data/rows.csv", digest: String(repeating: "ab", count: 32), exampleCount: 100, featureCount: 2,
+            classNames: ["left", "right"], classCounts: [60, 40], trainCount: 60, validationCount: 20, testCount: 20)
+    ]
+
+    init() {
+        report.baseline = "sgd"
+        report.columns = "network.activation"
+    }
+
+    /// The experiment as a report sees it.
+    ///
+    /// - Parameter reversed: Whether the records are handed over last first.
+    func input(reversed: Bool = false) -> ReportInput {
+        let ids = rows.indices.map { row in seeds.indices.map { id(row, $0) } }
+        var records: [(String, RunRecord)] = []
+        var failures: [String: RunFailure] = [:]
+        for (row, content) in rows.enumerated() {
+            for (seed, outcome) in content.outcomes.enumerated() {
+                let id = id(row, seed)
+                switch outcome {
+                case .finished(let train, let validation, let test):
+                    records.append((id, record(id, .finished, [train, validation, test], number: records.count)))
+                case .diverged(let epoch):
+                    let numbers = [Double](repeating: .nan, count: 3)
+                    records.append((id, record(id, .diverged, numbers, epochs: epoch, number: records.count)))
+                case .failed(let reason):
+                    failures[id] = RunFailure(id: id, reason: reason, failedAt: "2026-01-02T03:04:05Z")
+                case .missing: break
+                }
+            }
+        }
+        var byID: [String: RunRecord] = [:]
+        for (id, record) in reversed ? records.reversed() : records { byID[id] = record }
+        return ReportInput(
+            plan: plan, runIDs: ids, records: byID, failures: failures, data: data,
+            commands: ReportInput.Commands(
+                run: "espalier run experiments/rows.yaml", verify: "espalier verify results/rows",
+                report: "espalier report results/rows"),
+            versions: [ReportInput.Version(name: "Numeric revision", text: "1")])
+    }
+
+    /// The report.
+    var built: Report { Report(input()) }
+
+    /// The results, before they become a report.
+    var results: ExperimentResults { ExperimentResults(input()) }
+
+    private func id(_ row: Int, _ seed: Int) -> String {
+        let digits = String(row * 16 + seed + 1, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    private func record(
+        _ id: String, _ status: RunResult.Status, _ numbers: [Double], epochs: Int = 2, number: Int
+    ) -> RunRecord {
+        let names = ["train.loss", "validation.loss", "test.accuracy"]
+        let curve = [numbers[0] * 2, numbers[0]]
+        return RunRecord(
+            id: id,
+            result: RunResult(
+                status: status, epochsRun: epochs, keptEpoch: status == .finished ? epochs : nil, parameterCount: 5,
+                metrics: zip(names, numbers).map { TrainingOutcome.Metric($0, $1) },
+                curves: [
+                    TrainingOutcome.Curve("train.running_loss", curve),
+                    TrainingOutcome.Curve("validation.loss", [numbers[1] * 3, numbers[1]]),
+                ],
+                parametersDigest: String(repeating: "0", count: 64)),
+            provenance: Provenance(
+                startedAt: "2026-01-02T03:04:\(10 + number)Z", wallSeconds: 0.5,
+                host: number % 2 == 0 ? "elm" : "oak", system: "Linux x86_64", version: "0.1.0"))
+    }
+
+    private var plan: RunPlan {
+        let source = SourceText(name: "rows.yaml", bytes: [])
+        let start = Mark(line: 1, column: 1)
+        let root = Node(.mapping([]), span: Span(source: source, start: start, end: start))
+        let spec = ExperimentSpec(
+            text: [], document: Document(source: source, root: root), folder: ".", name: name, question: question,
+            base: RunSettings(), seeds: seeds, run: RunOptions(), report: report)
+        var axes: [Axis] = []
+        if !columns.isEmpty { axes.append(Axis(name: "optimizer", columns: columns, pointCount: 4)) }
+        if let secondAxis { axes.append(Axis(name: secondAxis, columns: [secondAxis], pointCount: 2)) }
+        let names = columns + (secondAxis.map { [$0] } ?? [])
+        return RunPlan(
+            spec: spec, axes: axes,
+            arithmetic: PlanArithmetic(
+                axisSizes: [4, 2], product: rows.count + 1, excluded: 1, duplicates: 0, configurations: rows.count,
+                seeds: seeds.count, runs: rows.count * seeds.count),
+            configurations: rows.enumerated().map { index, row in
+                Configuration(
+                    index: index, settings: RunSettings(),
+                    cells: zip(names, row.cells).map { Configuration.Cell(column: $0, text: $1) })
+            })
+    }
+}

@@ -1,0 +1,35 @@
+@testable import Reports
+
+extension Table {
+    /// The table as comma-separated values.
+    var csv: String {
+        var text = ""
+        CSVFormat().write(self, to: &text)
+        return text
+    }
+
+    /// The table as Markdown.
+    var markdown: String {
+        var text = ""
+        MarkdownFormat().write(self, to: &text)
+        return text
+    }
+}
+
+extension [Block] {
+    /// The blocks as Markdown.
+    var markdown: String {
+        var text = ""
+        MarkdownFormat().write(self, to: &text)
+        return text
+    }
+}
+
+extension Report {
+    /// The report's text without the settings of the base run, whose defaults belong to the engine.
+    var markdownWithoutBase: String {
+        text.map { block in
+            if case .code("yaml", _) = block { Block.code(language: "yaml", "(every setting)") } else { block }
+        }.markdown
+    }
+}
