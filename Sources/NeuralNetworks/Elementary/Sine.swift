@@ -1,6 +1,7 @@
 /// sin x, of an angle in radians.
 ///
-/// The error is at most 0.7 units in the last place where measured. NaN at ±∞; the sign of 0 is kept.
+/// The result is the double nearest to the true value or one beside it, where measured. NaN at ±∞; the sign of 0 is
+/// kept.
 ///
 /// - Precondition: |x| ≤ 10⁶, or x is not finite.
 public func sine(_ x: Double) -> Double {

@@ -1,7 +1,7 @@
 """Makes the polynomials and constants of Sources/NeuralNetworks/Elementary: weighted least squares over Chebyshev nodes,
 which is close to the least largest error, then coefficients rounded one by one.
 
-    python3 polynomials.py        (mpmath 1.3.0)
+    python3 make_polynomials.py        (mpmath 1.3.0)
 
 Each line is a polynomial, lowest power first, with the largest error that the rounding of the coefficients leaves,
 relative to the whole function.
