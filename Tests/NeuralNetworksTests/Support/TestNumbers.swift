@@ -36,6 +36,7 @@ private enum KeptBuffers {
 /// Batch panels of rows, `[examples × units]`.
 func batchPanels(_ rows: [Float], examples: Int, units: Int) -> FloatBuffer {
     let panels = FloatBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
+    KeptBuffers.keep(panels)
     for example in 0..<examples {
         for unit in 0..<units {
             panels.all[((example / 16) * units + unit) * 16 + example % 16] = rows[example * units + unit]
