@@ -19,8 +19,8 @@ struct Choices: Sendable {
 
     init(_ results: ExperimentResults) {
         let options = results.spec.report
-        let rowColumn = results.sweptColumn(options.rows) ?? results.sweptColumns.first
-        let column = results.sweptColumn(options.select.per) ?? rowColumn
+        let rowColumn = options.rows ?? results.sweptColumns.first
+        let column = options.select.per ?? rowColumn
         self.column = column
         all = results.labels(of: column).compactMap { label in
             let candidates = results.configurations.filter { $0.label(of: column) == label }

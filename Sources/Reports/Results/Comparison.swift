@@ -26,8 +26,8 @@ struct Comparison: Sendable {
 
     init(_ results: ExperimentResults) {
         let options = results.spec.report
-        let rowColumn = results.sweptColumn(options.rows) ?? results.sweptColumns.first
-        let columnColumn = results.sweptColumn(options.columns)
+        let rowColumn = options.rows ?? results.sweptColumns.first
+        let columnColumn = options.columns
         let rowLabels = results.labels(of: rowColumn)
         let columnLabels = results.labels(of: columnColumn)
         let candidates = Dictionary(grouping: results.configurations) { results in
@@ -65,12 +65,6 @@ struct Comparison: Sendable {
 }
 
 extension ExperimentResults {
-    /// The swept column that a name means: the column itself, or the first column of the axis of that name.
-    func sweptColumn(_ name: String?) -> String? {
-        guard let name else { return nil }
-        return sweptColumns.first { $0 == name } ?? input.plan.axes.first { $0.name == name }?.columns.first
-    }
-
     /// The values of a swept column in plan order; one empty value without a column.
     func labels(of column: String?) -> [String] {
         configurations.map { $0.label(of: column) }.uniqued()

@@ -37,14 +37,15 @@ struct ComparisonTests {
         #expect(chosen(experiment) == [[0], [2], [4]])
     }
 
-    @Test("takes the name of an axis for its first column")
-    func axisName() {
+    @Test("has the rows and columns that the spec names")
+    func named() {
         var experiment = MadeUpExperiment()
         experiment.report.rows = "network.activation"
-        experiment.report.columns = "optimizer"
+        experiment.report.columns = "optimizer.label"
         let comparison = Comparison(experiment.results)
         #expect(comparison.rowLabels == ["relu", "tanh"])
         #expect(comparison.columnLabels == ["sgd", "momentum", "adam"])
+        #expect(chosen(experiment) == [[0, 2, 4], [1, 3, 5]])
     }
 
     @Test("leaves a cell empty into which nothing falls")
@@ -59,6 +60,7 @@ struct ComparisonTests {
         var experiment = MadeUpExperiment()
         experiment.columns = []
         experiment.secondAxis = nil
+        experiment.report = .init()
         experiment.rows = [MadeUpExperiment.Row(cells: [], outcomes: experiment.rows[0].outcomes)]
         #expect(chosen(experiment) == [[0]])
         #expect(marks(experiment) == [[Optional(.none)]])
