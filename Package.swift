@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "espalier",
             dependencies: [
-                "Experiments", "Reports",
+                "Documents", "Experiments", "NeuralNetworks", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),

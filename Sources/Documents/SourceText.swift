@@ -1,23 +1,90 @@
 /// A text with the name that complaints call it by, cut into lines.
+///
+/// Lines end at a line feed, a carriage return, or both; a byte order mark at the start is no part of the text.
 public final class SourceText: Sendable {
     /// What the text is called: usually the file's path as the user gave it.
     public let name: String
-    /// The lines without their ends; a line of a Windows file has no carriage return.
-    public let lines: [String]
+
+    /// The text. Bytes that are no UTF-8 are replacement characters here.
+    let scalars: [Unicode.Scalar]
+    /// The index in `scalars` of each line's first character; never empty.
+    private let lineStarts: [Int]
 
     /// A text of those UTF-8 bytes. Bytes that are no UTF-8 become replacement characters.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        lines = bytes.dropFirst(hasMark ? 3 : 0)
-            .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { line in
-                String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+        scalars = Array(String(decoding: SourceText.withoutMark(bytes), as: UTF8.self).unicodeScalars)
+        lineStarts = SourceText.lineStarts(of: scalars)
+    }
+
+    /// The bytes behind the byte order mark, if there is one.
+    static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    }
+
+    private static func lineStarts(of scalars: [Unicode.Scalar]) -> [Int] {
+        var starts = [0]
+        var previous: Unicode.Scalar = " "
+        for index in 0..<scalars.count {
+            let scalar = scalars[index]
+            if scalar.value <= 0x0D, scalar == "\n" || scalar == "\r" {
+                if scalar == "\n", previous == "\r" { starts.removeLast() }
+                starts.append(index + 1)
             }
+            previous = scalar
+        }
+        return starts
+    }
+
+    /// The number of lines; a text that ends with a line end has an empty last line.
+    public var lineCount: Int { lineStarts.count }
+
+    /// The line of that number, from 1, without its end.
+    ///
+    /// - Precondition: `number` is between 1 and `lineCount`.
+    public func line(_ number: Int) -> String {
+        text(range(ofLine: number))
+    }
+
+    /// The characters between two indices.
+    func text(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[range])
+        return String(text)
+    }
+
+    /// The indices of a line's characters, without its end.
+    func range(ofLine number: Int) -> Range<Int> {
+        precondition((1...lineCount).contains(number), "line \(number) of a text of \(lineCount)")
+        let start = lineStarts[number - 1]
+        var end = number < lineCount ? lineStarts[number] : scalars.count
+        while end > start, scalars[end - 1] == "\n" || scalars[end - 1] == "\r" { end -= 1 }
+        return start..<end
+    }
+
+    /// The place of the character at that index, which may be the index behind the last.
+    func mark(at index: Int) -> Mark {
+        var below = 0
+        var above = lineStarts.count
+        while above - below > 1 {
+            let middle = (below + above) / 2
+            if lineStarts[middle] <= index { below = middle } else { above = middle }
+        }
+        return Mark(line: below + 1, column: index - lineStarts[below] + 1)
+    }
+
+    /// The index of the character at that place of the text.
+    func index(of mark: Mark) -> Int {
+        lineStarts[mark.line - 1] + mark.column - 1
+    }
+
+    /// The part of the text between two indices.
+    func span(_ range: Range<Int>) -> Span {
+        Span(source: self, start: mark(at: range.lowerBound), end: mark(at: range.upperBound))
     }
 }
 
-/// A place in a text, counted in Unicode scalars as libyaml counts.
+/// A place in a text, counted in Unicode scalars.
 public struct Mark: Hashable, Comparable, Sendable {
     /// The line, from 1.
     public let line: Int
@@ -30,6 +97,7 @@ public struct Mark: Hashable, Comparable, Sendable {
         self.column = column
     }
 
+    /// Whether a place comes before another.
     public static func < (left: Mark, right: Mark) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }

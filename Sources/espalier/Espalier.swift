@@ -1,8 +1,10 @@
 import ArgumentParser
-import Experiments
-import Reports
 
+/// The command line: parses arguments, calls, prints, exits.
 @main
 struct Espalier: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Declarative experiments with neural-network classifiers.")
+    static let configuration = CommandConfiguration(
+        commandName: "espalier",
+        abstract: "Turns one YAML file into a fair, finished, reproducible comparison of neural-network classifiers.",
+        subcommands: [CheckCommand.self, DescribeCommand.self, BenchCommand.self])
 }

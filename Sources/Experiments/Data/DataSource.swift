@@ -30,7 +30,10 @@ extension DataSource {
 /// The data sources that a spec can name.
 public enum DataSources {
     /// All of them, in the order in which they are documented.
-    public static let all: [any DataSource.Type] = [CSVSource.self, IDXSource.self]
+    public static let all: [any DataSource.Type] = [
+        CSVSource.self, IDXSource.self, MoonsSource.self, CirclesSource.self, SpiralsSource.self, BlobsSource.self,
+        XORSource.self,
+    ]
 
     /// The family as settings use it.
     public static let family = Family<any DataSource>(

@@ -64,9 +64,14 @@ extension Component {
 
     /// The component made from decoded settings; a setting that is not among them keeps its default.
     ///
-    /// - Precondition: each value is of the kind that the declaration names for its setting.
+    /// - Precondition: each field is a setting of the declaration, and each value of the kind that it names.
     public init(_ value: ComponentValue) {
         self.init()
+        for field in value.fields {
+            precondition(
+                Self.declaration.settings.contains { $0.name == field.name },
+                "'\(field.name)' is no setting of '\(value.name)'")
+        }
         for setting in Self.declaration.settings {
             guard let settingValue = value[setting.name] else { continue }
             let isSet = setting.set(&self, settingValue)

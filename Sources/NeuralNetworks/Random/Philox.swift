@@ -8,21 +8,29 @@
 ///
 /// and then adds the Weyl constants W₀, W₁ to the key.
 public enum Philox {
-    private static let roundCount = 10
+    static let roundCount = 10
+    /// M₀, the multiplier of the counter's first word.
+    static let multiplier0: UInt32 = 0xD251_1F53
+    /// M₁, the multiplier of the counter's third word.
+    static let multiplier1: UInt32 = 0xCD9E_8D57
+    /// W₀, what each round adds to the key's first word.
+    static let weyl0: UInt32 = 0x9E37_79B9
+    /// W₁, what each round adds to the key's second word.
+    static let weyl1: UInt32 = 0xBB67_AE85
 
     /// Four random words: a one-to-one function of the counter for each key.
     public static func block(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
         var (c0, c1, c2, c3) = (counter[0], counter[1], counter[2], counter[3])
         var (k0, k1) = (key[0], key[1])
         for _ in 0..<roundCount {
-            let first = 0xD251_1F53 * UInt64(c0)
-            let second = 0xCD9E_8D57 * UInt64(c2)
+            let first = UInt64(multiplier0) * UInt64(c0)
+            let second = UInt64(multiplier1) * UInt64(c2)
             (c0, c1, c2, c3) = (
                 UInt32(truncatingIfNeeded: second >> 32) ^ c1 ^ k0, UInt32(truncatingIfNeeded: second),
                 UInt32(truncatingIfNeeded: first >> 32) ^ c3 ^ k1, UInt32(truncatingIfNeeded: first)
             )
-            k0 &+= 0x9E37_79B9
-            k1 &+= 0xBB67_AE85
+            k0 &+= weyl0
+            k1 &+= weyl1
         }
         return SIMD4(c0, c1, c2, c3)
     }

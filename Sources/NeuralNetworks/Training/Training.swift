@@ -1,19 +1,160 @@
-/// Trains one network (stub).
+/// One training of one network: all that decides its result, beside the examples.
 public struct Training: Sendable {
+    /// The architecture.
     public let network: NetworkSettings
+    /// The rule that moves the parameters.
     public let optimizer: any Optimizer
+    /// What is added to the loss.
     public let regularization: Regularization
+    /// How long and in what portions the training goes.
     public let settings: TrainingSettings
+    /// What initial weights, order of batches and dropout are drawn from.
     public let seed: Int
-    public init(network: NetworkSettings, optimizer: any Optimizer, regularization: Regularization, settings: TrainingSettings, seed: Int) {
-        self.network = network; self.optimizer = optimizer; self.regularization = regularization; self.settings = settings; self.seed = seed
+
+    /// A training.
+    public init(
+        network: NetworkSettings, optimizer: any Optimizer, regularization: Regularization,
+        settings: TrainingSettings, seed: Int
+    ) {
+        self.network = network
+        self.optimizer = optimizer
+        self.regularization = regularization
+        self.settings = settings
+        self.seed = seed
     }
+
     /// Trains to the end, or until `shouldStop` says so.
     ///
+    /// The result is a function of the settings, the examples and the seed: no clock, no other thread and no order of
+    /// runs can change a bit of it.
+    ///
     /// - Parameters:
-    ///   - examples: What to train on and be judged by.
+    ///   - examples: What to train on and be judged by; the training part is not empty.
     ///   - shouldStop: Asked before every step; true ends the training without an outcome.
-    ///   - progress: Called after every epoch with the epochs that are done.
+    ///   - progress: Called after every epoch with the number of epochs that are done.
     /// - Returns: The outcome; nil when `shouldStop` ended it.
-    public func run(on examples: Examples, shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? { nil }
+    public func run(on examples: Examples, shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? {
+        precondition(!examples.train.isEmpty, "a training needs examples")
+        let bits = UInt64(bitPattern: Int64(seed))
+        let batchSize = min(settings.batchSize, examples.train.count)
+        let model = Model(
+            network, inputCount: examples.features.featureCount, classCount: examples.classCount, seed: bits)
+        let trainer = Trainer(
+            model: model, optimizer: optimizer, regularization: regularization, clipNorm: settings.clipNorm,
+            batchSize: batchSize, seed: bits)
+        var loop = EpochLoop(training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits)
+        return loop.run(shouldStop: shouldStop, progress: progress)
+    }
+}
+
+/// The epochs of one training.
+private struct EpochLoop {
+    let training: Training
+    let trainer: Trainer
+    let examples: Examples
+    let batchSize: Int
+    let seed: UInt64
+    var runningLoss: [Double] = []
+    var validationLoss: [Double] = []
+    var validationAccuracy: [Double] = []
+    var best: [Float]?
+
+    init(training: Training, trainer: Trainer, examples: Examples, batchSize: Int, seed: UInt64) {
+        self.training = training
+        self.trainer = trainer
+        self.examples = examples
+        self.batchSize = batchSize
+        self.seed = seed
+    }
+
+    mutating func run(shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? {
+        let settings = training.settings
+        var watch = settings.earlyStopping.map(EarlyStopping.Watch.init)
+        var order = examples.train
+        for epoch in 1...settings.epochs {
+            shuffle(&order, epoch: epoch)
+            guard let loss = train(order, epoch: epoch, shouldStop: shouldStop) else { return nil }
+            runningLoss.append(loss)
+            if !examples.validation.isEmpty {
+                let (loss, accuracy) = trainer.evaluate(examples, examples.validation)
+                validationLoss.append(loss)
+                validationAccuracy.append(accuracy)
+            }
+            if !loss.isFinite || !(validationLoss.last ?? 0).isFinite { return outcome(.diverged(epoch: epoch), nil) }
+            progress(epoch)
+            if var current = watch {
+                let (isBest, isOver) = current.observe(monitored(current.settings.monitor), epoch: epoch)
+                watch = current
+                if isBest && current.settings.restore == .best { best = trainer.model.snapshot }
+                if isOver { break }
+            }
+            if settings.tolerance > 0 && epoch > 1
+                && abs(runningLoss[epoch - 1] - runningLoss[epoch - 2]) < settings.tolerance
+            {
+                break
+            }
+        }
+        if let best { trainer.model.snapshot = best }
+        return outcome(.finished, best == nil ? runningLoss.count : watch?.bestEpoch)
+    }
+
+    /// The order of an epoch depends on seed and epoch alone, not on the epochs before.
+    private func shuffle(_ order: inout [Int32], epoch: Int) {
+        order = examples.train
+        var stream = RandomStream(seed: seed, purpose: .shuffling, index: UInt32(truncatingIfNeeded: epoch))
+        stream.shuffle(&order)
+    }
+
+    /// One pass over the training part.
+    ///
+    /// - Returns: The mean of the losses that the batches had before their updates; nil when `shouldStop` ended it.
+    ///   The pass ends at the first loss that is not finite.
+    private func train(_ order: [Int32], epoch: Int, shouldStop: () -> Bool) -> Double? {
+        var sum = 0.0
+        let stepsPerEpoch = (order.count + batchSize - 1) / batchSize
+        for (index, start) in stride(from: 0, to: order.count, by: batchSize).enumerated() {
+            if shouldStop() { return nil }
+            let rate = learningRate(epoch: epoch, stepOfEpoch: index + 1, stepsPerEpoch: stepsPerEpoch)
+            let batch = order[start..<min(start + batchSize, order.count)]
+            sum += trainer.update(examples, batch: batch, learningRate: rate)
+            if !sum.isFinite { return sum }
+        }
+        return sum / Double(order.count)
+    }
+
+    private func learningRate(epoch: Int, stepOfEpoch: Int, stepsPerEpoch: Int) -> Double {
+        training.optimizer.learningRate
+            * training.settings.schedule.factor(
+                epoch: epoch, epochs: training.settings.epochs, stepOfEpoch: stepOfEpoch,
+                stepsPerEpoch: stepsPerEpoch)
+    }
+
+    private func monitored(_ name: String) -> Double {
+        switch name {
+        case "validation.loss": validationLoss[validationLoss.count - 1]
+        case "validation.accuracy": validationAccuracy[validationAccuracy.count - 1]
+        default: runningLoss[runningLoss.count - 1]
+        }
+    }
+
+    private func outcome(_ ending: TrainingOutcome.Ending, _ keptEpoch: Int?) -> TrainingOutcome {
+        var ending = ending
+        var metrics: [TrainingOutcome.Metric] = []
+        let parts = [("train", examples.train), ("validation", examples.validation), ("test", examples.test)]
+        for (name, indices) in parts where !indices.isEmpty {
+            let (loss, accuracy) =
+                ending == .finished ? trainer.evaluate(examples, indices) : (Double.nan, Double.nan)
+            metrics += [.init("\(name).loss", loss), .init("\(name).accuracy", accuracy)]
+            if ending == .finished && !loss.isFinite { ending = .diverged(epoch: runningLoss.count) }
+        }
+        if ending != .finished { metrics = metrics.map { TrainingOutcome.Metric($0.name, .nan) } }
+        var curves = [TrainingOutcome.Curve("train.running_loss", runningLoss)]
+        if !examples.validation.isEmpty {
+            curves += [.init("validation.loss", validationLoss), .init("validation.accuracy", validationAccuracy)]
+        }
+        return TrainingOutcome(
+            ending: ending, epochsRun: runningLoss.count, keptEpoch: ending == .finished ? keptEpoch : nil,
+            metrics: metrics, curves: curves, parameterCount: trainer.model.layout.parameterCount,
+            parameters: trainer.model.snapshot)
+    }
 }

@@ -18,7 +18,10 @@ public struct TrainingOutcome: Sendable, Equatable {
     public var metrics: [Metric]
     /// Numbers of each epoch by name (`train.running_loss`, `validation.loss`, …), in a fixed order.
     public var curves: [Curve]
-    /// The trained parameters, in the order of the layers.
+    /// The number of trained parameters.
+    public var parameterCount: Int
+    /// The trained parameters, layer by layer: weights, then bias, or scale and shift of a normalization; behind them
+    /// the running means and variances of each normalized layer.
     public var parameters: [Float]
 
     /// One number by name.
@@ -51,13 +54,20 @@ public struct TrainingOutcome: Sendable, Equatable {
 
     /// An outcome.
     public init(
-        ending: Ending, epochsRun: Int, keptEpoch: Int?, metrics: [Metric], curves: [Curve], parameters: [Float]
+        ending: Ending, epochsRun: Int, keptEpoch: Int?, metrics: [Metric], curves: [Curve],
+        parameterCount: Int, parameters: [Float]
     ) {
         self.ending = ending
         self.epochsRun = epochsRun
         self.keptEpoch = keptEpoch
         self.metrics = metrics
         self.curves = curves
+        self.parameterCount = parameterCount
         self.parameters = parameters
     }
+}
+
+extension TrainingOutcome {
+    /// The final number of that name, or nil.
+    public subscript(metric name: String) -> Double? { metrics.first { $0.name == name }?.value }
 }

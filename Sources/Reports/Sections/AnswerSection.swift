@@ -1,3 +1,5 @@
+import Experiments
+
 extension ExperimentResults {
     /// What the numbers say, in two or three hedged sentences.
     func answerSection(_ choices: Choices) -> [Block] {

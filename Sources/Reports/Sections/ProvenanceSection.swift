@@ -1,3 +1,5 @@
+import Experiments
+
 extension ExperimentResults {
     /// Where, when and by what the runs were trained, from the journal alone.
     var provenanceSection: [Block] {

@@ -1,3 +1,5 @@
+import Experiments
+
 extension ExperimentResults {
     /// More runs than this are counted, not listed.
     private static let longestList = 50

@@ -1,3 +1,5 @@
+import Experiments
+
 extension Warning {
     /// The sentence for a reader.
     ///
@@ -61,9 +63,4 @@ extension Warning {
     private func listed(_ values: [String]) -> String {
         values.joined(separator: ", ")
     }
-}
-
-/// A count with its noun: `1 run`, `936 runs`.
-func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -1,6 +1,6 @@
 """Makes references.csv: values of the elementary functions of Double, to twice its precision.
 
-    python3 references.py [count of numbers per function, 400 when not given] > references.csv      (mpmath 1.3.0)
+    python3 references.py [count of numbers per function, 100 when not given] > references.csv      (mpmath 1.3.0)
 
 Columns: function, then the bit patterns, in hexadecimal, of the argument, of the value rounded to Double, and of what that
 rounding left, rounded to Double.
@@ -13,7 +13,7 @@ import sys
 from mpmath import mp, mpf, exp, log, sin, cos, atan, erfinv, sqrt, pi, floor
 
 mp.prec = 400
-count = int(sys.argv[1]) if len(sys.argv) > 1 else 400
+count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
 random.seed(20260101)
 
 

@@ -1,0 +1,23 @@
+import Documents
+
+extension [Complaint] {
+    /// Whether one of them is an error and not a mere warning.
+    var hasErrors: Bool { contains { $0.diagnostic.severity == .error } }
+
+    /// The complaints in words, in the order of their places, each once.
+    var diagnostics: [Diagnostic] {
+        var keys: Set<ComplaintKey> = []
+        return map(\.diagnostic)
+            .filter { keys.insert(ComplaintKey(id: $0.id, start: $0.span.start, message: $0.message)).inserted }
+            .enumerated()
+            .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
+            .map(\.element)
+    }
+}
+
+/// What makes two complaints one.
+private struct ComplaintKey: Hashable {
+    let id: String
+    let start: Mark
+    let message: String
+}

@@ -1,0 +1,134 @@
+import Documents
+import NeuralNetworks
+
+/// The sentences of one complaint.
+struct Words {
+    var severity = Diagnostic.Severity.error
+    var message: String
+    var label = ""
+    var related: [Diagnostic.Related] = []
+    var notes: [String] = []
+
+    init(_ message: String, _ label: String = "", related: (Span, String)? = nil, notes: [String] = []) {
+        self.message = message
+        self.label = label
+        self.related = related.map { [Diagnostic.Related(span: $0.0, label: $0.1)] } ?? []
+        self.notes = notes
+    }
+}
+
+extension Complaint.RangeFault {
+    var words: Words {
+        switch self {
+        case .endsReversed(let from, let to):
+            Words("the range goes from \(from) to \(to)", "'from' must be less than 'to'")
+        case .endNotPositive(let scale, let end):
+            Words("a range with scale \(scale) cannot have the end \(end)", "must be a number greater than 0")
+        case .tooFewPoints(let num):
+            Words("a range cannot have \(num) points", "'num' must be a whole number of at least 2")
+        case .stepNotPositive(let step):
+            Words("the step of a range cannot be \(step)", "must be a number greater than 0")
+        case .stepDoesNotDivide(let step, let scale):
+            Words(
+                "steps of \(step) do not lead from 'from' to 'to'", "write 'num' for the number of values instead",
+                notes: scale == "linear" ? [] : ["with scale \(scale) a step is an exponent: 1 is a factor of "
+                    + (scale == "log" ? "10" : "2")])
+        case .bothNumAndStep:
+            Words("a range has 'num' or 'step', not both", "remove one of the two")
+        case .neitherNumNorStep:
+            Words("the range does not say how many values it has", "add 'num: …' or 'step: …'")
+        }
+    }
+}
+
+extension Complaint.Found {
+    var inWords: String {
+        switch self {
+        case .nothing: "nothing"
+        case .text(let text): "the text \"\(text)\""
+        case .number(let text), .flag(let text): text
+        case .list: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+}
+
+extension Complaint.Hint {
+    var inWords: String {
+        switch self {
+        case .removeQuotes: "remove the quotes"
+        case .write(let text): "write \(text)"
+        case .sweep(let path): "to try several, write '\(path): [ … ]' under 'sweep: axes:'"
+        case .listOfLists(let path): "each value of '\(path)' is a list itself: [[ … ], [ … ]]"
+        case .useVariants: "to try several members with settings of their own, use 'variants'"
+        }
+    }
+}
+
+extension Subject {
+    var inWords: String {
+        isElement ? "each element of '\(name)'" : "'\(name)'"
+    }
+}
+
+extension Owner {
+    var inWords: String {
+        switch self {
+        case .spec: "the spec"
+        case .section(let name): "'\(name)'"
+        case .member(let noun, let name): "\(noun) '\(name)'"
+        case .form(let name): name
+        }
+    }
+
+    /// The name alone, before a list of what it has.
+    var name: String {
+        switch self {
+        case .spec: "a spec"
+        case .section(let name), .member(_, let name), .form(let name): name
+        }
+    }
+}
+
+extension NameAdvice {
+    func words(on name: String) -> String {
+        if let remark { return remark }
+        let question = suggestion.map { "did you mean '\($0)'?" }
+        guard !belongsTo.isEmpty else { return question ?? "" }
+        let owners = belongsTo.prefix(3).map { $0.isEmpty ? "the top level" : "'\($0)'" }
+        let belongs = "'\(name)' belongs to \(SettingKind.listed(owners, "and"))"
+        return [belongs, question].compactMap { $0 }.joined(separator: "; ")
+    }
+}
+
+extension GridSize {
+    /// The arithmetic: `optimizer 6 × capacity 3 = 18 points; × 8 seeds = 144 runs`.
+    var inWords: String {
+        let product = factors.map { "\($0.axis) \($0.pointCount?.grouped ?? "more than can be counted")" }
+            .joined(separator: " × ")
+        let left = excluded == 0 ? "" : " − \(excluded.grouped) excluded"
+        guard let points = self.product, let runs else { return "\(product); × \(seedCount.grouped) seeds" }
+        return "\(product) = \(points.grouped) points\(left); × \(seedCount.grouped) "
+            + "seed\(seedCount == 1 ? "" : "s") = \(runs.grouped) runs"
+    }
+}
+
+/// The question behind a suggestion; empty without one.
+func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { "did you mean '\($0)'?" } ?? ""
+}
+
+/// Names with commas between; a long list is cut.
+enum NameList {
+    private static let limit = 30
+
+    static func text(_ names: [String]) -> String {
+        guard names.count > limit else { return names.joined(separator: ", ") }
+        return names.prefix(limit).joined(separator: ", ") + ", … (\(names.count - limit) more)"
+    }
+}
+
+extension String {
+    /// What stands behind the last dot.
+    var lastComponent: Substring { split(separator: ".").last ?? "" }
+}

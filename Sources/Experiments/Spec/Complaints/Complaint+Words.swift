@@ -1,0 +1,155 @@
+import Documents
+import NeuralNetworks
+
+extension Complaint {
+    /// The complaint in words.
+    var diagnostic: Diagnostic {
+        var words = fact.words
+        if let usedAt { words.related.append(Diagnostic.Related(span: usedAt, label: "used here")) }
+        if !point.isEmpty {
+            let settings = point.map { "\($0.column) \($0.text)" }.joined(separator: ", ")
+            words.notes.append("first met with \(settings)")
+        }
+        return Diagnostic(
+            severity: words.severity, id: fact.id.rawValue, span: span, message: words.message, label: words.label,
+            related: words.related, notes: words.notes)
+    }
+}
+
+extension Complaint.Fact {
+    var words: Words {
+        switch self {
+        case .unknownSetting(let name, let owner, let allowed, let advice):
+            return Words(
+                "'\(name)' is not a setting of \(owner.inWords)", advice.words(on: name),
+                notes: [
+                    allowed.isEmpty ? "\(owner.name) has no settings" : "\(owner.name) has: \(NameList.text(allowed))"
+                ])
+        case .unknownMember(let name, let noun, let plural, let allowed, let advice):
+            return Words(
+                "'\(name)' is not \(SettingKind.article(noun))\(noun)", advice.words(on: name),
+                notes: ["\(plural): \(NameList.text(allowed))"])
+        case .unknownWord(let word, let subject, let allowed, let suggestion):
+            return Words(
+                "\(subject.inWords) cannot be '\(word)'", didYouMean(suggestion),
+                notes: ["\(subject.name) can be: \(NameList.text(allowed))"])
+        case .unknownPath(let path, let name, let owner, let allowed, let advice):
+            return Words(
+                "'\(path)' is not a path into the base run: \(owner.inWords) has no '\(name)'", advice.words(on: name),
+                notes: allowed.isEmpty ? [] : ["\(owner.name) has: \(NameList.text(allowed))"])
+        case .unknownMetric(let name, let key, let allowed, let suggestion):
+            return Words(
+                "'\(key)' cannot be '\(name)'", didYouMean(suggestion), notes: ["metrics: \(NameList.text(allowed))"])
+        case .unknownColumn(let name, let key, let allowed, let suggestion):
+            return Words(
+                "'\(key)' cannot be '\(name)': no axis of the sweep gives that column", didYouMean(suggestion),
+                notes: [allowed.isEmpty ? "nothing is swept" : "columns: \(NameList.text(allowed))"])
+        case .unknownBaseline(let name, let column, let allowed, let suggestion):
+            return Words(
+                "the baseline '\(name)' is not a value of '\(column)'", didYouMean(suggestion),
+                notes: ["\(column) is: \(NameList.text(allowed))"])
+        case .unknownLabel(let name, let axis, let allowed, let suggestion):
+            return Words(
+                "'\(name)' is not a label of '\(axis)'", didYouMean(suggestion), notes: ["labels: \(NameList.text(allowed))"])
+        case .invalidName(let name, let suggestion):
+            return Words(
+                "'\(name)' cannot be the name of a folder", suggestion.isEmpty ? "" : "write '\(suggestion)'",
+                notes: ["a name has letters a–z, digits, '.', '_' and '-', begins with a letter or a digit, and has "
+                    + "at most 100 characters"])
+        case .reservedName(let name):
+            return Words("an axis cannot be called '\(name)'", "every table has a column of that name already")
+        case .wrongKind(let subject, let kind, let found, let hint):
+            return Words("\(subject.inWords) must be \(kind.inWords), not \(found.inWords)", hint?.inWords ?? "")
+        case .outOfRange(let text, let subject, let kind):
+            return Words("\(subject.inWords) cannot be \(text)", "must be \(kind.inWords)")
+        case .notMapping(let name, let found):
+            return Words("'\(name)' must be a mapping, not \(found.inWords)", "write '\(name):' with settings below it")
+        case .missingSetting(let name, let owner, let meaning, let choices):
+            return Words(
+                "\(owner.inWords) lacks '\(name)'", choices.isEmpty ? "add '\(name): …'" : "add '\(name): \(choices[0])'",
+                notes: [choices.isEmpty ? "\(name): \(meaning)" : "'\(name)' \(meaning): \(NameList.text(choices))"])
+        case .repeatedSetting(let name, let alias, let first):
+            return Words(
+                alias == name ? "'\(name)' is set twice" : "'\(alias)' is another name of '\(name)', which is set already",
+                "remove one of the two", related: (first, "first set here"))
+        case .emptyList(let name):
+            return Words("'\(name)' has no values", "write at least one")
+        case .unsupportedVersion(let text):
+            return Words("version \(text) of the spec is not known", "write 'version: 1'")
+        case .notSupportedYet(let name):
+            return Words("'\(name)' is not supported yet", "remove it", notes: ["a sweep has: axes, exclude"])
+        case .repeatedSeed(let seed, let first):
+            return Words("the seed \(seed) is listed twice", "remove one of the two", related: (first, "first here"))
+        case .layerCount(let subject, let count, let wanted, let hiddenCount, let hidden):
+            let layers = hiddenCount == 1 ? "1 hidden layer" : "\(hiddenCount) hidden layers"
+            return Words(
+                "\(subject.inWords) has \(count) value\(count == 1 ? "" : "s") for \(layers)",
+                wanted == hiddenCount
+                    ? "write one value for all, or \(wanted)"
+                    : "write one value for all, or \(wanted): one for each hidden layer and one for the output",
+                related: hidden.map { ($0, "\(layers) here") })
+        case .settingConflict(let message, let advice), .dataProblem(let message, let advice):
+            return Words(message, advice)
+        case .missingPart(let metric, let key, let part, let split):
+            return Words(
+                "'\(key)' is \(metric), but there is no \(part) part",
+                split == nil ? "give 'dataset.split.\(part)' a part, or write 'report: { \(key.lastComponent): … }'"
+                    : "choose another, or give 'dataset.split.\(part)' a part",
+                related: split.map { ($0, "no example is left for \(part)") })
+        case .testSelection(let metric):
+            return Words(
+                "choosing on \(metric) makes the test result of what is chosen too good",
+                "choose on validation.loss, or write 'allow_test_selection: true'")
+        case .unknownForm(let axis, let isSingleValue):
+            return Words(
+                "axis '\(axis)' has no values", isSingleValue ? "write a list: [ … ]" : "",
+                notes: [
+                    "an axis is a list of values, a range { from: …, to: …, num: … }, or a mapping with 'variants' or "
+                        + "'zip'"
+                ])
+        case .invalidRange(let fault):
+            return fault.words
+        case .repeatedPath(let path, let axis, let otherAxis, let other):
+            return Words(
+                "'\(path)' is set by two axes, '\(otherAxis)' and '\(axis)'", "remove it from one of them",
+                related: (other, "first set here"))
+        case .pathIntoList(let path, let list):
+            return Words(
+                "'\(path)' leads into a list, whose elements have no names", "sweep the whole list",
+                related: (list, "the list"))
+        case .unequalZip(let path, let count, let first, let firstCount, let firstSpan):
+            return Words(
+                "'\(path)' has \(count) value\(count == 1 ? "" : "s"), but '\(first)' has \(firstCount)",
+                "values that are zipped go in step", related: (firstSpan, "\(firstCount) here"))
+        case .repeatedLabel(let label, let first):
+            return Words(
+                "two points of one axis are called '\(label)'", "give it a 'label' of its own",
+                related: (first, "first here"))
+        case .missingLabel(let name, let key):
+            return Words("a variant of '\(name)' has no label", "add '\(key): …'")
+        case .variantsOfValue(let path):
+            return Words(
+                "'\(path)' is a single value, which has no variants", "list its values instead: '\(path): [ … ]'")
+        case .excludesNothing:
+            var words = Words("this excludes nothing", "no point of the grid matches")
+            words.severity = .warning
+            return words
+        case .nothingLeft(let excluded):
+            return Words("nothing is left to run", "'exclude' removes all \(excluded.grouped) points")
+        case .gridTooLarge(let size, let maxRuns, let limit):
+            return Words(
+                size.runs.map { "the sweep has \($0.grouped) runs" } ?? "the sweep has more runs than can be counted",
+                "at most \(maxRuns.grouped) are run; see 'run.max_runs'",
+                related: limit.map { ($0, "the limit") }, notes: [size.inWords])
+        case .repeatedConfigurations(let count, let firstPoint):
+            let settings = firstPoint.map { "\($0.column) \($0.text)" }.joined(separator: ", ")
+            var words = Words(
+                count == 1
+                    ? "one point of the grid is a configuration that stands earlier in it"
+                    : "\(count.grouped) points of the grid are configurations that stand earlier in it",
+                "run once only", notes: ["the first is \(settings)"])
+            words.severity = .warning
+            return words
+        }
+    }
+}

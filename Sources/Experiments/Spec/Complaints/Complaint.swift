@@ -1,0 +1,110 @@
+import Documents
+import NeuralNetworks
+
+/// One thing that is wrong with a spec: a fact and a place. `Complaint+Words.swift` makes sentences of it.
+struct Complaint: Sendable {
+    /// What is wrong.
+    let fact: Fact
+    /// The place at fault.
+    let span: Span
+    /// Where the value is used, when it stands elsewhere (behind an anchor).
+    var usedAt: Span?
+    /// The point of the grid in which it is wrong: columns and their texts; empty when it is wrong everywhere.
+    var point: [Configuration.Cell] = []
+
+    /// A fact at a place.
+    init(_ fact: Fact, at span: Span, usedAt: Span? = nil) {
+        self.fact = fact
+        self.span = span
+        self.usedAt = usedAt
+    }
+
+    /// Everything that can be wrong, each with what there is to know about it.
+    enum Fact: Sendable {
+        // Names
+        case unknownSetting(String, owner: Owner, allowed: [String], advice: NameAdvice)
+        case unknownMember(String, noun: String, plural: String, allowed: [String], advice: NameAdvice)
+        case unknownWord(String, subject: Subject, allowed: [String], suggestion: String?)
+        case unknownPath(String, name: String, owner: Owner, allowed: [String], advice: NameAdvice)
+        case unknownMetric(String, key: String, allowed: [String], suggestion: String?)
+        case unknownColumn(String, key: String, allowed: [String], suggestion: String?)
+        case unknownBaseline(String, column: String, allowed: [String], suggestion: String?)
+        case unknownLabel(String, axis: String, allowed: [String], suggestion: String?)
+        case invalidName(String, suggestion: String)
+        case reservedName(String)
+
+        // Values
+        case wrongKind(subject: Subject, kind: SettingKind, found: Found, hint: Hint?)
+        case outOfRange(String, subject: Subject, kind: SettingKind)
+        case notMapping(String, found: Found)
+        case missingSetting(String, owner: Owner, meaning: String, choices: [String])
+        case repeatedSetting(String, alias: String, first: Span)
+        case emptyList(String)
+        case unsupportedVersion(String)
+        case notSupportedYet(String)
+        case repeatedSeed(Int, first: Span)
+
+        // Sweeps
+        case unknownForm(axis: String, isSingleValue: Bool)
+        case invalidRange(RangeFault)
+        case repeatedPath(String, axis: String, otherAxis: String, other: Span)
+        case pathIntoList(String, list: Span)
+        case unequalZip(String, count: Int, first: String, firstCount: Int, firstSpan: Span)
+        case repeatedLabel(String, first: Span)
+        case missingLabel(String, key: String)
+        case variantsOfValue(String)
+        case excludesNothing
+        case nothingLeft(excluded: Int)
+        case gridTooLarge(GridSize, maxRuns: Int, limit: Span?)
+        case repeatedConfigurations(Int, firstPoint: [Configuration.Cell])
+
+        // Settings that do not go together
+        case layerCount(subject: Subject, count: Int, wanted: Int, hiddenCount: Int, hidden: Span?)
+        case settingConflict(message: String, advice: String)
+        case missingPart(metric: String, key: String, part: String, split: Span?)
+        case testSelection(String)
+        case dataProblem(message: String, advice: String)
+    }
+
+    /// What stands where something else is wanted.
+    enum Found: Equatable, Sendable {
+        case nothing
+        case text(String)
+        case number(String)
+        case flag(String)
+        case list
+        case mapping
+    }
+
+    /// A way out of a wrong kind of value.
+    enum Hint: Equatable, Sendable {
+        case removeQuotes
+        case write(String)
+        /// Several values are tried by an axis on that path.
+        case sweep(path: String)
+        /// An axis on a setting that is a list itself needs a list of lists.
+        case listOfLists(String)
+        case useVariants
+    }
+
+    /// What is wrong with a range.
+    enum RangeFault: Equatable, Sendable {
+        case endsReversed(from: String, to: String)
+        case endNotPositive(scale: String, end: String)
+        case tooFewPoints(String)
+        case stepNotPositive(String)
+        case stepDoesNotDivide(step: String, scale: String)
+        case bothNumAndStep
+        case neitherNumNorStep
+    }
+}
+
+/// What can be said of a name that is not known.
+struct NameAdvice: Equatable, Sendable {
+    /// The name that was probably meant.
+    var suggestion: String?
+    /// Those that know the name: other members of the family, or paths of other sections.
+    var belongsTo: [String] = []
+    /// A sentence on a habit from other programs.
+    var remark: String?
+}

@@ -1,0 +1,128 @@
+/// The stable names of all that can be wrong with a spec.
+enum ComplaintID: String, CaseIterable {
+    case unknownSetting = "unknown-setting"
+    case unknownMember = "unknown-member"
+    case unknownValue = "unknown-value"
+    case unknownPath = "unknown-path"
+    case unknownMetric = "unknown-metric"
+    case unknownColumn = "unknown-column"
+    case unknownBaseline = "unknown-baseline"
+    case unknownLabel = "unknown-label"
+    case invalidName = "invalid-name"
+    case reservedName = "reserved-name"
+    case wrongKind = "wrong-kind"
+    case outOfRange = "out-of-range"
+    case missingSetting = "missing-setting"
+    case repeatedSetting = "repeated-setting"
+    case emptyList = "empty-list"
+    case unsupportedVersion = "unsupported-version"
+    case notSupportedYet = "not-supported-yet"
+    case repeatedSeed = "repeated-seed"
+    case unknownForm = "unknown-form"
+    case invalidRange = "invalid-range"
+    case repeatedPath = "repeated-path"
+    case pathIntoList = "path-into-list"
+    case unequalZip = "unequal-zip"
+    case repeatedLabel = "repeated-label"
+    case missingLabel = "missing-label"
+    case variantsOfValue = "variants-of-value"
+    case excludesNothing = "excludes-nothing"
+    case nothingLeft = "nothing-left"
+    case gridTooLarge = "grid-too-large"
+    case repeatedConfigurations = "repeated-configurations"
+    case layerCount = "layer-count"
+    case settingConflict = "setting-conflict"
+    case missingPart = "missing-part"
+    case testSelection = "test-selection"
+    case dataProblem = "data-problem"
+
+    /// What such a complaint is about, in one sentence.
+    var explanation: String {
+        switch self {
+        case .unknownSetting: "A key is not a setting of the component or section that it stands in."
+        case .unknownMember: "A name is not an optimizer, an activation, a data source, …"
+        case .unknownValue: "A word is not one of the few that a setting takes."
+        case .unknownPath: "An axis or an exclusion names a setting that the base run does not have."
+        case .unknownMetric: "The report asks for a number that no run gives."
+        case .unknownColumn: "The report asks for a column that no axis of the sweep gives."
+        case .unknownBaseline: "The report's baseline is not one of its rows."
+        case .unknownLabel: "An exclusion names a label that no variant has."
+        case .invalidName: "The experiment's name cannot be the name of a folder."
+        case .reservedName: "An axis has the name of a column that every table has."
+        case .wrongKind: "A value is of another kind than its setting: a word for a number, a list for a single value."
+        case .outOfRange: "A number is outside of the range that its setting allows."
+        case .missingSetting: "A setting that has no default is not given."
+        case .repeatedSetting: "A setting is given twice, once under another name."
+        case .emptyList: "A list that needs at least one value has none."
+        case .unsupportedVersion: "The spec is written for another version of the format."
+        case .notSupportedYet: "A part of the format that is planned and not there yet."
+        case .repeatedSeed: "A seed is listed twice."
+        case .unknownForm: "An axis is neither a list, nor a range, nor variants, nor a zip."
+        case .invalidRange: "A range has no values, or its steps miss its end."
+        case .repeatedPath: "Two axes set the same setting."
+        case .pathIntoList: "A path leads into a list with one value per layer."
+        case .unequalZip: "The lists of a zip are not equally long."
+        case .repeatedLabel: "Two variants of one axis, or two points of a zip, have the same label."
+        case .missingLabel: "A variant of a section needs a label, since it has no name."
+        case .variantsOfValue: "Variants are given for a setting that is a single value."
+        case .excludesNothing: "An exclusion matches no point of the grid. (A warning.)"
+        case .nothingLeft: "The exclusions remove every point of the grid."
+        case .gridTooLarge: "The sweep has more runs than `run.max_runs` allows."
+        case .repeatedConfigurations: "Points of the grid come out as the same configuration. (A warning.)"
+        case .layerCount: "A list with one value per layer is not as long as there are layers."
+        case .settingConflict: "Settings that are fine alone do not go together."
+        case .missingPart: "A metric needs a part of the data that the split leaves empty."
+        case .testSelection: "The configuration to report would be chosen by its test result."
+        case .dataProblem: "The data are not where the spec says, or not as it says."
+        }
+    }
+}
+
+extension Complaint {
+    /// The stable name of every complaint about a spec, and what it is about, in one sentence.
+    static let explanations: [(id: String, explanation: String)] =
+        ComplaintID.allCases.map { ($0.rawValue, $0.explanation) }
+}
+
+extension Complaint.Fact {
+    /// The stable name of this sort of complaint.
+    var id: ComplaintID {
+        switch self {
+        case .unknownSetting: .unknownSetting
+        case .unknownMember: .unknownMember
+        case .unknownWord: .unknownValue
+        case .unknownPath: .unknownPath
+        case .unknownMetric: .unknownMetric
+        case .unknownColumn: .unknownColumn
+        case .unknownBaseline: .unknownBaseline
+        case .unknownLabel: .unknownLabel
+        case .invalidName: .invalidName
+        case .reservedName: .reservedName
+        case .wrongKind, .notMapping: .wrongKind
+        case .outOfRange: .outOfRange
+        case .missingSetting: .missingSetting
+        case .repeatedSetting: .repeatedSetting
+        case .emptyList: .emptyList
+        case .unsupportedVersion: .unsupportedVersion
+        case .notSupportedYet: .notSupportedYet
+        case .repeatedSeed: .repeatedSeed
+        case .unknownForm: .unknownForm
+        case .invalidRange: .invalidRange
+        case .repeatedPath: .repeatedPath
+        case .pathIntoList: .pathIntoList
+        case .unequalZip: .unequalZip
+        case .repeatedLabel: .repeatedLabel
+        case .missingLabel: .missingLabel
+        case .variantsOfValue: .variantsOfValue
+        case .excludesNothing: .excludesNothing
+        case .nothingLeft: .nothingLeft
+        case .gridTooLarge: .gridTooLarge
+        case .repeatedConfigurations: .repeatedConfigurations
+        case .layerCount: .layerCount
+        case .settingConflict: .settingConflict
+        case .missingPart: .missingPart
+        case .testSelection: .testSelection
+        case .dataProblem: .dataProblem
+        }
+    }
+}

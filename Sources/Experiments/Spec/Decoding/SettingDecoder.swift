@@ -1,0 +1,173 @@
+import Documents
+import NeuralNetworks
+
+/// Turns nodes into setting values by nothing but the settings' descriptions, and keeps all complaints.
+///
+/// A value that has a complaint comes out as nil and must not be built into a component.
+struct SettingDecoder {
+    /// What was wrong so far, in the order in which it was met.
+    var complaints: [Complaint] = []
+    /// Whether the values belong to a sweep, where "sweep it" is no advice.
+    var isInSweep = false
+    /// Whether only digits make a whole number; so that `1.0` is no count where a fraction could stand as well.
+    private var wantsWrittenWhole = false
+
+    /// A decoder without complaints.
+    init(isInSweep: Bool = false) {
+        self.isInSweep = isInSweep
+    }
+
+    /// The value of a node as that kind, or nil after a complaint.
+    ///
+    /// - Parameter shown: the kind that a complaint names, when it is wider than `kind`.
+    mutating func value(
+        _ node: Node, as kind: SettingKind, of subject: Subject, shown: SettingKind? = nil
+    ) -> SettingValue? {
+        let shown = shown ?? kind
+        switch kind {
+        case .number(let range): return number(node, in: range, subject, shown)
+        case .integer(let range): return integer(node, in: range, subject, shown)
+        case .flag: return flag(node, subject, shown)
+        case .text: return text(node, subject, shown)
+        case .duration: return duration(node, subject, shown)
+        case .choice(let words): return choice(node, of: words, subject, shown)
+        case .member(let family), .flattenedMember(let family): return member(node, of: family, subject, shown)
+        case .section(let description): return section(node, description, subject, shown)
+        case .list(let element): return list(node, of: element, subject, shown)
+        case .perLayer(let element):
+            if node.elements != nil, !element.acceptsList { return list(node, of: element, subject, shown) }
+            return value(node, as: element, of: subject, shown: shown)
+        case .optional(let wrapped):
+            if node.isNull || isNone(node, wrapped) { return SettingValue.none }
+            return value(node, as: wrapped, of: subject, shown: shown)
+        case .either(let kinds): return either(node, kinds, subject, shown)
+        }
+    }
+
+    /// Keeps a complaint about a value.
+    mutating func complain(_ fact: Complaint.Fact, at node: Node, _ subject: Subject) {
+        guard let keySpan = subject.keySpan else {
+            complaints.append(Complaint(fact, at: node.span))
+            return
+        }
+        // A value that stands before its key stands behind an anchor.
+        let isElsewhere = node.span.start < keySpan.start
+        let isEmpty = node.span.start == node.span.end
+        complaints.append(
+            Complaint(fact, at: isEmpty ? keySpan : node.span, usedAt: isElsewhere && !isEmpty ? keySpan : nil))
+    }
+
+    private func isNone(_ node: Node, _ wrapped: SettingKind) -> Bool {
+        guard let scalar = node.scalar, scalar.text == "none" else { return false }
+        if case .text = wrapped { return scalar.isPlain }
+        return true
+    }
+
+    private mutating func list(
+        _ node: Node, of element: SettingKind, _ subject: Subject, _ shown: SettingKind
+    ) -> SettingValue? {
+        guard let elements = node.elements else {
+            let hint = node.scalar.map { Complaint.Hint.write("[\($0.text)]") }
+            complain(.wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
+            return nil
+        }
+        var values: [SettingValue] = []
+        for node in elements {
+            if let value = value(node, as: element, of: subject.element) { values.append(value) }
+        }
+        return values.count == elements.count ? .list(values) : nil
+    }
+
+    private mutating func either(
+        _ node: Node, _ kinds: [SettingKind], _ subject: Subject, _ shown: SettingKind
+    ) -> SettingValue? {
+        for kind in kinds {
+            var trial = SettingDecoder(isInSweep: isInSweep)
+            trial.wantsWrittenWhole = true
+            if let value = trial.value(node, as: kind, of: subject), trial.complaints.isEmpty { return value }
+        }
+        let words = kinds.flatMap(\.words)
+        if let scalar = node.scalar, scalar.isPlain, NumberText(scalar.text) != nil {
+            complain(.outOfRange(scalar.text, subject: subject, kind: shown), at: node, subject)
+        } else if let scalar = node.scalar, !node.isNull, let close = NameFinder.closest(to: scalar.text, among: words) {
+            complain(.unknownWord(scalar.text, subject: subject, allowed: words, suggestion: close), at: node, subject)
+        } else {
+            complain(
+                .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: nil), at: node, subject)
+        }
+        return nil
+    }
+}
+
+extension SettingDecoder {
+    /// Whether digits alone make a whole number here.
+    func isWhole(_ number: NumberText) -> Int? {
+        wantsWrittenWhole && !number.isWrittenWhole ? nil : number.integer
+    }
+}
+
+extension SettingKind {
+    /// Whether a list can be a value of this kind.
+    var acceptsList: Bool {
+        switch self {
+        case .list, .perLayer: true
+        case .optional(let wrapped): wrapped.acceptsList
+        case .either(let kinds): kinds.contains { $0.acceptsList }
+        case .number, .integer, .flag, .text, .duration, .choice, .member, .flattenedMember, .section: false
+        }
+    }
+
+    /// The kind without `optional` and `perLayer`: what a mapping here would be.
+    var unwrapped: SettingKind {
+        switch self {
+        case .optional(let wrapped), .perLayer(let wrapped): wrapped.unwrapped
+        default: self
+        }
+    }
+
+    /// The words that a choice allows; none for other kinds.
+    var words: [String] {
+        if case .choice(let words) = self { words } else { [] }
+    }
+}
+
+extension Complaint.Found {
+    /// What a node is.
+    init(_ node: Node) {
+        switch node.content {
+        case .sequence: self = .list
+        case .mapping: self = .mapping
+        case .scalar(let scalar):
+            if node.isNull {
+                self = .nothing
+            } else if scalar.isPlain, NumberText(scalar.text) != nil {
+                self = .number(scalar.text)
+            } else if scalar.isPlain, FlagText.value(scalar.text) != nil {
+                self = .flag(scalar.text)
+            } else {
+                self = .text(scalar.text)
+            }
+        }
+    }
+}
+
+/// The words for true and false of YAML 1.2.
+enum FlagText {
+    /// The flag that a text stands for, or nil.
+    static func value(_ text: String) -> Bool? {
+        switch text {
+        case "true", "True", "TRUE": true
+        case "false", "False", "FALSE": false
+        default: nil
+        }
+    }
+
+    /// The flag that a word stands for elsewhere (`yes`, `off`, `1`), or nil.
+    static func foreign(_ text: String) -> Bool? {
+        switch text.lowercased() {
+        case "yes", "y", "on", "1": true
+        case "no", "n", "off", "0": false
+        default: nil
+        }
+    }
+}

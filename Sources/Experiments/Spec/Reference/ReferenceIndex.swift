@@ -1,0 +1,104 @@
+import NeuralNetworks
+
+/// All that can be looked up: sections, families, settings.
+enum ReferenceIndex {
+    /// A mapping of the spec.
+    struct Section: Sendable {
+        /// The path: `training.early_stopping`.
+        let path: String
+        /// What it is, in one sentence.
+        let summary: String
+        /// Where it comes from; may be empty.
+        let source: String
+        /// Its settings.
+        let settings: [SettingDescription]
+        /// The family whose member it is, or is flattened into it.
+        let family: FamilyDescription?
+    }
+
+    /// A setting and where it stands.
+    struct Place: Sendable {
+        /// The path: `optimizer.learning_rate`.
+        let path: String
+        /// The member that has the setting; nil for a setting of a section.
+        let member: String?
+        let setting: SettingDescription
+    }
+
+    private static let roots: [(name: String, description: ComponentDescription)] = [
+        ("run", RunOptions.description), ("report", ReportOptions.description),
+    ]
+
+    /// Every mapping, in the order of a spec.
+    static let sections: [Section] =
+        PathResolver.run.settings.flatMap { sections($0, at: []) }
+        + [
+            Section(
+                path: "seeds", summary: "The seeds: a list of whole numbers, or a count and the first of them.",
+                source: "", settings: SeedReader.settings, family: nil),
+            Section(
+                path: "sweep", summary: "What is varied: every point of the axes is a configuration.", source: "",
+                settings: sweepSettings, family: nil),
+            Section(
+                path: "sweep.axes",
+                summary: "Paths with a list of values, a range or variants; or a name with a zip of paths. "
+                    + "The last axis varies fastest.",
+                source: "", settings: [], family: nil),
+        ]
+        + roots.flatMap { root in
+            [
+                Section(
+                    path: root.name, summary: root.description.summary, source: root.description.source,
+                    settings: root.description.settings, family: nil)
+            ] + root.description.settings.flatMap { sections($0, at: [root.name]) }
+        }
+
+    /// Every family, in the order in which a spec meets them.
+    static let families: [FamilyDescription] = {
+        var families: [FamilyDescription] = []
+        for family in sections.compactMap(\.family) where !families.contains(where: { $0.noun == family.noun }) {
+            families.append(family)
+        }
+        return families
+    }()
+
+    /// Every setting.
+    static let places: [Place] = sections.flatMap { section in
+        section.settings.map { Place(path: "\(section.path).\($0.name)", member: nil, setting: $0) }
+            + (section.family?.members ?? []).flatMap { member in
+                member.settings.map { Place(path: "\(section.path).\($0.name)", member: member.name, setting: $0) }
+            }
+    }
+
+    private static let sweepSettings = [
+        SettingDescription(
+            name: "axes", kind: .section(ReportOptions.description), defaultValue: SettingValue.none,
+            meaning: "The settings that vary; see 'describe sweep.axes'."),
+        SettingDescription(
+            name: "exclude", kind: .list(.section(ReportOptions.description)), defaultValue: SettingValue.none,
+            meaning: "Combinations that are left out: each a mapping of paths to a value or several."),
+    ]
+
+    private static func sections(_ setting: SettingDescription, at path: [String]) -> [Section] {
+        let path = path + [setting.name]
+        let text = path.joined(separator: ".")
+        switch setting.kind.unwrapped {
+        case .section(let description):
+            return [
+                Section(
+                    path: text, summary: description.summary, source: description.source,
+                    settings: description.settings, family: setting.kind.family)
+            ] + description.settings.filter { $0.kind.flattenedFamily == nil }.flatMap { sections($0, at: path) }
+        case .member(let family):
+            return [Section(path: text, summary: setting.meaning, source: "", settings: [], family: family)]
+        default: return []
+        }
+    }
+}
+
+extension SettingKind {
+    /// The family whose member's settings stand in the owner's mapping.
+    var flattenedFamily: FamilyDescription? {
+        if case .flattenedMember(let family) = self { family } else { nil }
+    }
+}

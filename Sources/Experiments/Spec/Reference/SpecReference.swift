@@ -1,0 +1,51 @@
+import Documents
+import NeuralNetworks
+
+/// What a spec can say, in words made from the declarations: for `describe`.
+public enum SpecReference {
+    /// The text on a name: a component (`adam`), a family (`optimizers`), a path (`training.schedule`), a setting
+    /// (`learning_rate`), a complaint (`unknown-setting`); on the whole spec without one.
+    ///
+    /// - Returns: the text; or without one, the name that was probably meant, if there is one.
+    public static func text(for name: String?) -> (found: String?, suggestion: String?) {
+        guard let name, name != "spec" else { return (ReferenceText.overview(ReferenceIndex.sections), nil) }
+        var texts: [String] = []
+        if let entry = ReferenceIndex.sections.first(where: { $0.path == name }) {
+            texts.append(ReferenceText.section(entry))
+        }
+        for family in ReferenceIndex.families where [family.plural, family.noun].contains(name) {
+            texts.append(ReferenceText.family(family))
+        }
+        for family in ReferenceIndex.families {
+            if let member = family.member(named: name) { texts.append(ReferenceText.component(member, family)) }
+        }
+        if texts.isEmpty {
+            let places = ReferenceIndex.places.filter { place in
+                place.path == name || place.setting.name == name || place.setting.aliases.contains(name)
+            }
+            texts += places.isEmpty ? [] : [ReferenceText.settings(places)]
+        }
+        if texts.isEmpty, let id = ComplaintID(rawValue: name) {
+            texts.append("\(name)\n\n\(id.explanation)\n")
+        }
+        guard texts.isEmpty else { return (unique(texts).joined(separator: "\n"), nil) }
+        return (nil, suggestion(for: name))
+    }
+
+    private static func suggestion(for name: String) -> String? {
+        let places = ReferenceIndex.places
+        if let place = places.first(where: { $0.setting.isMeant(by: name) }) { return place.setting.name }
+        for family in ReferenceIndex.families {
+            if let member = NameFinder.member(meantBy: name, in: family) { return member }
+        }
+        let names =
+            ReferenceIndex.sections.map(\.path) + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
+            + places.flatMap { [$0.setting.name, $0.path] } + ComplaintID.allCases.map(\.rawValue)
+        return NameFinder.closest(to: name, among: unique(names))
+    }
+
+    private static func unique(_ texts: [String]) -> [String] {
+        var seen: Set<String> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+}

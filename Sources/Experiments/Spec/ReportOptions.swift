@@ -1,0 +1,49 @@
+import NeuralNetworks
+
+/// The section `report`: what the report shows.
+public struct ReportOptions: Component {
+    /// The metric of the comparison table.
+    public var metric = "test.accuracy"
+    /// How one configuration per group is chosen.
+    public var select = SelectOptions()
+    /// The column whose values are the table's rows; nil: the first axis.
+    public var rows: String?
+    /// The column whose values are the table's columns; nil: none.
+    public var columns: String?
+    /// The row that the others are compared with; nil: none.
+    public var baseline: String?
+    /// Whether a configuration may be chosen on the test part; the report then says so.
+    public var allowTestSelection = false
+
+    public init() {}
+
+    public static let declaration = Declaration<ReportOptions>(
+        "report", "What the report shows.",
+        settings: [
+            Setting("metric", \.metric, .text, "The metric of the comparison table."),
+            Setting("select", section: \.select, "How one configuration per group is chosen."),
+            Setting("rows", \.rows, .optional(.text), "The column whose values are the table's rows."),
+            Setting("columns", \.columns, .optional(.text), "The column whose values are the table's columns."),
+            Setting("baseline", \.baseline, .optional(.text), "The row that the others are compared with."),
+            Setting(
+                "allow_test_selection", \.allowTestSelection, .flag,
+                "Whether a configuration may be chosen on the test part; the report then says so."),
+        ])
+}
+
+/// How one configuration per group is chosen.
+public struct SelectOptions: Component {
+    /// The metric to choose by: losses are minimized, accuracies maximized.
+    public var metric = "validation.loss"
+    /// The column whose values are the groups; nil: the report's rows.
+    public var per: String?
+
+    public init() {}
+
+    public static let declaration = Declaration<SelectOptions>(
+        "select", "How one configuration per group is chosen.",
+        settings: [
+            Setting("metric", \.metric, .text, "The metric to choose by: losses are minimized, accuracies maximized."),
+            Setting("per", \.per, .optional(.text), "The column whose values are the groups."),
+        ])
+}

@@ -1,0 +1,57 @@
+import NeuralNetworks
+
+/// The section `run`: how runs are run. Nothing here changes a result.
+public struct RunOptions: Component {
+    /// How many runs are trained at once.
+    public var workers = WorkerCount.auto
+    /// What a failed run does to the others.
+    public var onFailure = FailurePolicy.continue
+    /// How long one run may take, in seconds; nil: for ever.
+    public var timeout: Double?
+    /// The largest grid that is run.
+    public var maxRuns = 10_000
+
+    public init() {}
+
+    public static let declaration = Declaration<RunOptions>(
+        "run", "How runs are run. Nothing here changes a result.",
+        settings: [
+            Setting(
+                "workers", \.workers, .either([.integer(1...1024), .choice(["auto"])]),
+                "How many runs are trained at once; auto: one per core."),
+            Setting(
+                "on_failure", \.onFailure, .choice(["continue", "stop"]), "What a failed run does to the others."),
+            Setting("timeout", \.timeout, .optional(.duration), "How long one run may take."),
+            Setting("max_runs", \.maxRuns, .integer(1...Int.max), "The largest grid that is run."),
+        ])
+}
+
+/// How many runs are trained at once.
+public enum WorkerCount: SettingRepresentable, Hashable {
+    /// One per core that the process may use.
+    case auto
+    case fixed(Int)
+
+    public var settingValue: SettingValue {
+        switch self {
+        case .auto: .text("auto")
+        case .fixed(let count): .integer(count)
+        }
+    }
+
+    public init?(settingValue: SettingValue) {
+        switch settingValue {
+        case .text("auto"): self = .auto
+        case .integer(let count): self = .fixed(count)
+        default: return nil
+        }
+    }
+}
+
+/// What a failed run does to the others.
+public enum FailurePolicy: String, SettingRepresentable {
+    /// The others go on.
+    case `continue`
+    /// No further run is started.
+    case stop
+}

@@ -1,0 +1,55 @@
+import Documents
+import NeuralNetworks
+
+/// Reads `seeds`: a list of distinct whole numbers, or `{count: 8, root: 2026}`, which stands for the `count` whole
+/// numbers from `root` up (2026, 2027, …).
+///
+/// Neighbouring seeds are as independent as any: the generator is keyed by the seed.
+struct SeedReader {
+    /// The seeds of a spec that is silent.
+    static let defaultSeeds: [Int]? = [defaultRoot]
+    private static let defaultRoot = 1
+    private static let countLimit = 100_000
+
+    /// What the mapping form has.
+    static let settings = [
+        SettingDescription(
+            name: "count", kind: .integer(1...countLimit), defaultValue: nil, meaning: "the number of seeds"),
+        SettingDescription(
+            name: "root", kind: .integer(0...Int.max - countLimit), defaultValue: .integer(defaultRoot),
+            meaning: "the first seed"),
+    ]
+
+    private var decoder = SettingDecoder(isInSweep: true)
+    /// What was wrong.
+    var complaints: [Complaint] { decoder.complaints }
+
+    /// The seeds, or nil after a complaint.
+    mutating func seeds(_ entry: Node.Entry) -> [Int]? {
+        let subject = Subject(path: ["seeds"], keySpan: entry.keySpan)
+        if let entries = entry.value.entries {
+            guard let fields = decoder.fields(entries, of: Self.settings, .section("seeds"), subject, at: entry.keySpan)
+            else { return nil }
+            func number(_ name: String) -> Int? {
+                fields.first { $0.name == name }.flatMap { Int(settingValue: $0.value) }
+            }
+            let root = number("root") ?? Self.defaultRoot
+            return (0..<(number("count") ?? 1)).map { root + $0 }
+        }
+        let value = decoder.value(entry.value, as: .list(.integer(0...Int.max)), of: subject)
+        guard let seeds = value.flatMap({ [Int](settingValue: $0) }), let nodes = entry.value.elements else { return nil }
+        guard !seeds.isEmpty else {
+            decoder.complain(.emptyList("seeds"), at: entry.value, subject)
+            return nil
+        }
+        var places: [Int: Span] = [:]
+        for (seed, node) in zip(seeds, nodes) {
+            if let first = places[seed] {
+                decoder.complain(.repeatedSeed(seed, first: first), at: node, subject.element)
+            } else {
+                places[seed] = node.span
+            }
+        }
+        return places.count == seeds.count ? seeds : nil
+    }
+}

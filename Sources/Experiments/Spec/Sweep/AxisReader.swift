@@ -1,0 +1,167 @@
+import Documents
+import NeuralNetworks
+
+/// Reads one axis of a sweep.
+struct AxisReader {
+    /// The columns that every table of runs has, which no axis can be called.
+    private static let reserved = ["run_id", "configuration", "seed", "status", "epochs_run"] + MetricNames.all
+
+    /// Finds what paths lead to.
+    let resolver: PathResolver
+    /// Decodes values and keeps the complaints.
+    var decoder = SettingDecoder(isInSweep: true)
+
+    init(resolver: PathResolver) {
+        self.resolver = resolver
+    }
+
+    /// The axis that an entry of `axes` describes; nil after a complaint that leaves nothing to go on with.
+    ///
+    /// After other complaints the axis is as complete as can be, so that more can be checked.
+    mutating func axis(_ entry: Node.Entry) -> SweepAxis? {
+        guard !Self.reserved.contains(entry.key) else {
+            decoder.complaints.append(Complaint(.reservedName(entry.key), at: entry.keySpan))
+            return nil
+        }
+        if entry.value["variants"] != nil { return variants(entry) }
+        if entry.value["zip"] != nil { return zip(entry) }
+        guard let path = path(entry.key, at: entry.keySpan) else { return nil }
+        guard let values = values(entry, of: path) else { return nil }
+        return SweepAxis(
+            name: entry.key, keySpan: entry.keySpan, form: .values(path, values), columns: [entry.key])
+    }
+
+    private mutating func path(_ text: String, at span: Span) -> SettingPath? {
+        switch resolver.resolve(text) {
+        case .success(let path): return path
+        case .failure(let failure):
+            decoder.complaints.append(Complaint(failure.fact, at: span))
+            return nil
+        }
+    }
+
+    /// A list of values, or a range.
+    private mutating func values(_ entry: Node.Entry, of path: SettingPath) -> SweptValues? {
+        let subject = Subject(path: path.components, keySpan: entry.keySpan)
+        if RangeReader.isRange(entry.value) {
+            return RangeReader.values(entry.value, as: path.kind, of: subject, &decoder)
+        }
+        guard let nodes = entry.value.elements else {
+            let isSingleValue = entry.value.scalar != nil && !entry.value.isNull
+            decoder.complain(.unknownForm(axis: entry.key, isSingleValue: isSingleValue), at: entry.value, subject)
+            return nil
+        }
+        guard !nodes.isEmpty else {
+            decoder.complain(.emptyList(entry.key), at: entry.value, subject)
+            return nil
+        }
+        if case .list = path.kind.unwrapped, path.kind.severalValues(entry.value) == nil {
+            decoder.complain(
+                .wrongKind(
+                    subject: subject, kind: path.kind, found: Complaint.Found(nodes[0]),
+                    hint: .listOfLists(path.text)), at: nodes[0], subject)
+            return .nodes(nodes)
+        }
+        for node in nodes { _ = decoder.value(node, as: path.kind, of: subject) }
+        return .nodes(nodes)
+    }
+
+    /// Complains of keys that this form of an axis does not have.
+    private mutating func checkKeys(_ node: Node, _ form: String, allowed: [String]) {
+        for entry in node.entries ?? [] where !allowed.contains(entry.key) {
+            let suggestion = NameFinder.closest(to: entry.key, among: allowed)
+            decoder.complaints.append(
+                Complaint(
+                    .unknownSetting(
+                        entry.key, owner: .form(form), allowed: allowed, advice: NameAdvice(suggestion: suggestion)),
+                    at: entry.keySpan))
+        }
+    }
+
+    private mutating func zip(_ entry: Node.Entry) -> SweepAxis? {
+        checkKeys(entry.value, "an axis with 'zip'", allowed: ["zip", "labels"])
+        guard let zip = entry.value.entry("zip"), let entries = zip.value.entries, !entries.isEmpty else {
+            let found = entry.value["zip"].map { Complaint.Found($0) } ?? .nothing
+            decoder.complaints.append(Complaint(.notMapping("zip", found: found), at: entry.keySpan))
+            return nil
+        }
+        var members: [SweepAxis.Member] = []
+        for member in entries {
+            guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else { continue }
+            members.append(SweepAxis.Member(path: path, values: values, keySpan: member.keySpan))
+        }
+        guard let first = members.first else { return nil }
+        for member in members where member.values.count != first.values.count {
+            decoder.complaints.append(
+                Complaint(
+                    .unequalZip(
+                        member.path.text, count: member.values.count, first: first.path.text,
+                        firstCount: first.values.count, firstSpan: first.keySpan), at: member.keySpan))
+        }
+        let labels = labels(entry.value.entry("labels"), first)
+        return SweepAxis(
+            name: entry.key, keySpan: entry.keySpan, form: .zip(members, labels: labels), columns: [entry.key])
+    }
+
+    private mutating func labels(_ entry: Node.Entry?, _ first: SweepAxis.Member) -> [String]? {
+        guard let entry else { return nil }
+        let subject = Subject(path: ["labels"], keySpan: entry.keySpan)
+        guard case .list(let values)? = decoder.value(entry.value, as: .list(.text), of: subject) else { return nil }
+        let labels = values.compactMap { String(settingValue: $0) }
+        if labels.count != first.values.count {
+            decoder.complaints.append(
+                Complaint(
+                    .unequalZip(
+                        "labels", count: labels.count, first: first.path.text, firstCount: first.values.count,
+                        firstSpan: first.keySpan), at: entry.keySpan))
+        }
+        checkLabels(Array(Swift.zip(labels, (entry.value.elements ?? []).map(\.span))))
+        return labels
+    }
+
+    /// Complains of labels that stand twice.
+    private mutating func checkLabels(_ labels: [(String, Span)]) {
+        var places: [String: Span] = [:]
+        for (label, span) in labels {
+            if let first = places[label] {
+                decoder.complaints.append(Complaint(.repeatedLabel(label, first: first), at: span))
+            } else {
+                places[label] = span
+            }
+        }
+    }
+
+    private mutating func variants(_ entry: Node.Entry) -> SweepAxis? {
+        checkKeys(entry.value, "an axis with 'variants'", allowed: ["variants"])
+        guard let path = path(entry.key, at: entry.keySpan), let list = entry.value.entry("variants") else { return nil }
+        switch path.kind.unwrapped {
+        case .member, .section: break
+        default:
+            decoder.complaints.append(Complaint(.variantsOfValue(path.text), at: list.keySpan))
+            return nil
+        }
+        let subject = Subject(path: ["variants"], keySpan: list.keySpan)
+        guard let nodes = list.value.elements else {
+            decoder.complain(
+                .wrongKind(
+                    subject: subject, kind: .list(path.kind), found: Complaint.Found(list.value), hint: nil),
+                at: list.value, subject)
+            return nil
+        }
+        guard !nodes.isEmpty else {
+            decoder.complain(.emptyList("variants"), at: list.value, subject)
+            return nil
+        }
+        let reader = VariantReader(
+            path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components))
+        let variants = nodes.compactMap { reader.variant($0, &decoder) }
+        checkLabels(variants.map { ($0.label, $0.span) })
+        var columns = [entry.key + "." + reader.labelKey]
+        for mention in variants.flatMap(\.mentioned) {
+            let column = ([entry.key] + mention.path).joined(separator: ".")
+            if !columns.contains(column) { columns.append(column) }
+        }
+        return SweepAxis(
+            name: entry.key, keySpan: entry.keySpan, form: .variants(path, variants), columns: columns)
+    }
+}

@@ -1,0 +1,120 @@
+import Documents
+import NeuralNetworks
+
+/// Reads the entries of `sweep.exclude`.
+struct ExclusionReader {
+    /// Finds what paths lead to.
+    let resolver: PathResolver
+    /// The axes, whose labels can be named.
+    let sweep: Sweep
+    /// Decodes values and keeps the complaints.
+    var decoder = SettingDecoder(isInSweep: true)
+
+    init(resolver: PathResolver, sweep: Sweep) {
+        self.resolver = resolver
+        self.sweep = sweep
+    }
+
+    /// The exclusions of a list.
+    mutating func exclusions(_ entry: Node.Entry) -> [Exclusion] {
+        guard let nodes = entry.value.elements else {
+            let hint = entry.value.entries.map { _ in Complaint.Hint.write("a list: '- { … }'") }
+            decoder.complain(
+                .wrongKind(
+                    subject: Subject(path: ["exclude"], keySpan: nil), kind: .list(.section(PathResolver.run)),
+                    found: Complaint.Found(entry.value), hint: hint), at: entry.value,
+                Subject(path: ["exclude"], keySpan: entry.keySpan))
+            return []
+        }
+        return nodes.compactMap { exclusion($0, entry.keySpan) }
+    }
+
+    private mutating func exclusion(_ node: Node, _ keySpan: Span) -> Exclusion? {
+        let subject = Subject(path: ["exclude"], keySpan: keySpan, isElement: true)
+        guard let entries = node.entries else {
+            decoder.complain(
+                .wrongKind(
+                    subject: subject, kind: .section(PathResolver.run), found: Complaint.Found(node), hint: nil),
+                at: node, subject)
+            return nil
+        }
+        guard !entries.isEmpty else {
+            decoder.complain(.emptyList("exclude"), at: node, subject)
+            return nil
+        }
+        let conditions = entries.compactMap { condition($0) }
+        return conditions.count == entries.count ? Exclusion(conditions: conditions, span: node.span) : nil
+    }
+
+    private mutating func condition(_ entry: Node.Entry) -> Exclusion.Condition? {
+        let axes = sweep.axes
+        let labelled = axes.indices.filter { axes[$0].hasLabels }
+        if let index = labelled.first(where: { axes[$0].columns[0] == entry.key }) {
+            return labels(entry, axes[index]).map { .label(axis: index, $0) }
+        }
+        switch resolver.resolve(entry.key) {
+        case .success(let path): return values(entry, of: path).map { .setting(path, $0) }
+        case .failure where sweep.isUnread(entry.key): return nil
+        case .failure(let failure):
+            var fact = failure.fact
+            let columns = labelled.map { axes[$0].columns[0] }
+            if case .unknownPath(let text, let name, let owner, let allowed, _) = fact,
+                let close = NameFinder.closest(to: entry.key, among: columns)
+            {
+                fact = .unknownPath(
+                    text, name: name, owner: owner, allowed: allowed, advice: NameAdvice(suggestion: close))
+            }
+            decoder.complaints.append(Complaint(fact, at: entry.keySpan))
+            return nil
+        }
+    }
+
+    private mutating func labels(_ entry: Node.Entry, _ axis: SweepAxis) -> [String]? {
+        let nodes = entry.value.elements ?? [entry.value]
+        let subject = Subject(path: [entry.key], keySpan: entry.keySpan)
+        var labels: [String] = []
+        for node in nodes {
+            guard case .text(let label)? = decoder.value(node, as: .text, of: subject) else { continue }
+            guard axis.labels.contains(label) else {
+                let suggestion = NameFinder.closest(to: label, among: axis.labels)
+                decoder.complain(
+                    .unknownLabel(label, axis: axis.name, allowed: axis.labels, suggestion: suggestion), at: node,
+                    subject)
+                continue
+            }
+            labels.append(label)
+        }
+        return labels.count == nodes.count ? labels : nil
+    }
+
+    private mutating func values(_ entry: Node.Entry, of path: SettingPath) -> [SettingValue]? {
+        let subject = Subject(path: path.components, keySpan: entry.keySpan)
+        let nodes = path.kind.severalValues(entry.value) ?? [entry.value]
+        let values = nodes.compactMap { decoder.value($0, as: path.kind, of: subject) }
+        guard values.count == nodes.count else { return nil }
+        guard let family = path.family else { return values }
+        // An alias of a member's name means the member.
+        return values.map { value in
+            String(settingValue: value).flatMap { family.member(named: $0) }.map { .text($0.name) } ?? value
+        }
+    }
+}
+
+extension SweepAxis {
+    /// Whether the points of the axis are told apart by labels, not by the values of one setting.
+    var hasLabels: Bool {
+        if case .values = form { false } else { true }
+    }
+
+    /// The texts of the axis' first column, each once; a range that is not counted out has none.
+    var labels: [String] {
+        switch form {
+        case .variants(_, let variants): return variants.map(\.label)
+        case .values, .zip:
+            let count = min(pointCount ?? 0, 1000)
+            var labels: [String] = []
+            for label in (0..<count).map({ point(at: $0).label }) where !labels.contains(label) { labels.append(label) }
+            return labels
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// Loops over whole buffers, and sums in one fixed order.
+enum Elementwise {
+    /// target ← target · factors.
+    static func multiply(_ target: FloatSlice, by factors: FloatSlice) {
+        precondition(factors.count >= target.count, "\(factors.count) factors for \(target.count) floats")
+        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
+            store(load(target.base, index) * load(factors.base, index), target.base, index)
+        }
+    }
+
+    /// target ← source · factors.
+    static func product(_ source: FloatSlice, _ factors: FloatSlice, to target: FloatSlice) {
+        precondition(source.count >= target.count && factors.count >= target.count, "too few floats")
+        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
+            store(load(source.base, index) * load(factors.base, index), target.base, index)
+        }
+    }
+
+    /// target ← source.
+    static func copy(_ source: FloatSlice, to target: FloatSlice) {
+        precondition(source.count >= target.count, "too few floats")
+        target.base.update(from: source.base, count: target.count)
+    }
+
+    /// target ← target · factor.
+    static func scale(_ target: FloatSlice, by factor: Float) {
+        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
+            store(load(target.base, index) * factor, target.base, index)
+        }
+    }
+
+    /// gradient ← gradient + l2·w + l1·sign(w), the gradient of λ₂/2·Σw² + λ₁·Σ|w|; the sign of 0 is 0.
+    static func addPenalty(_ gradient: FloatSlice, weights: FloatSlice, l1: Float, l2: Float) {
+        precondition(weights.count >= gradient.count, "\(weights.count) weights for \(gradient.count) gradients")
+        let l2Vector = Vector(repeating: l2)
+        let zero = Vector.zero
+        for index in stride(from: 0, to: gradient.count, by: Vector.scalarCount) {
+            let weight = load(weights.base, index)
+            var sum = load(gradient.base, index).addingProduct(l2Vector, weight)
+            sum += zero.replacing(with: l1, where: weight .> 0).replacing(with: -l1, where: weight .< 0)
+            store(sum, gradient.base, index)
+        }
+    }
+
+    /// Σx², in Double: eight partial sums, each over every eighth float in ascending order, then added pairwise.
+    static func sumOfSquares(_ values: FloatSlice) -> Double {
+        var sums = SIMD8<Double>.zero
+        for index in stride(from: 0, to: values.count, by: Vector.scalarCount) {
+            let value = SIMD8<Double>(load(values.base, index))
+            sums.addProduct(value, value)
+        }
+        let four = sums.lowHalf + sums.highHalf
+        let two = four.lowHalf + four.highHalf
+        return two[0] + two[1]
+    }
+
+    /// Each unit's sum over the examples of a batch: sixteen partial sums, each over every sixteenth example in
+    /// ascending order, then added pairwise.
+    ///
+    /// - Parameters:
+    ///   - values: Batch panels, zero beyond the last example.
+    ///   - sums: `[units]`.
+    static func sumOverExamples(_ values: FloatSlice, sums: FloatSlice, examples: Int, units: Int) {
+        precondition(values.count >= Tiles.batchPanelSize(examples: examples, units: units), "values too small")
+        precondition(sums.count >= units, "sums too small")
+        for unit in 0..<units {
+            var left = Vector.zero
+            var right = Vector.zero
+            for panel in 0..<Tiles.panelCount(examples) {
+                let row = values.base + (panel * units + unit) * Tiles.width
+                left += load(row, 0)
+                right += load(row, 8)
+            }
+            sums.base[unit] = pairwiseSum(left + right)
+        }
+    }
+}
+
+/// The sum of eight lanes, added pairwise by halves.
+@inline(__always)
+func pairwiseSum(_ vector: Vector) -> Float {
+    let four = vector.lowHalf + vector.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two[0] + two[1]
+}

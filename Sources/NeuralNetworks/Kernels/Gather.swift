@@ -1,0 +1,61 @@
+/// Copies the features of a batch out of the shared data set.
+enum Gather {
+    /// Writes the inputs of some examples: input = (raw − offset) × factor.
+    ///
+    /// - Parameters:
+    ///   - indices: The examples of the batch.
+    ///   - target: Unit panels, `[⌈features / 16⌉][examples][16]`; features beyond the last become zeros.
+    static func inputs(
+        _ features: FeatureMatrix, scaling: FeatureScaling, indices: ArraySlice<Int32>, target: FloatSlice
+    ) {
+        let featureCount = features.featureCount
+        precondition(
+            target.count >= Tiles.unitPanelSize(examples: indices.count, units: featureCount), "target too small")
+        precondition(scaling.offsets.count == featureCount, "one offset and factor per feature")
+        scaling.offsets.withUnsafeBufferPointer { offsets in
+            scaling.factors.withUnsafeBufferPointer { factors in
+                switch features.storage {
+                case .floats(let floats):
+                    floats.withUnsafeBufferPointer { raw in
+                        rows(raw, featureCount, offsets, factors, indices, target) { $0 }
+                    }
+                case .bytes(let bytes):
+                    bytes.withUnsafeBufferPointer { raw in
+                        rows(raw, featureCount, offsets, factors, indices, target) { Float($0) }
+                    }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func rows<Raw>(
+        _ raw: UnsafeBufferPointer<Raw>, _ featureCount: Int, _ offsets: UnsafeBufferPointer<Float>,
+        _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ target: FloatSlice,
+        _ convert: (Raw) -> Float
+    ) {
+        guard let rawBase = raw.baseAddress, let offset = offsets.baseAddress, let factor = factors.baseAddress else {
+            return
+        }
+        let width = Tiles.width
+        let exampleCount = indices.count
+        for (position, index) in indices.enumerated() {
+            let row = rawBase + Int(index) * featureCount
+            var feature = 0
+            var output = target.base + position * width
+            while feature + width <= featureCount {
+                for lane in 0..<width {
+                    output[lane] = (convert(row[feature + lane]) - offset[feature + lane]) * factor[feature + lane]
+                }
+                feature += width
+                output += exampleCount * width
+            }
+            if feature < featureCount {
+                for lane in 0..<(featureCount - feature) {
+                    output[lane] = (convert(row[feature + lane]) - offset[feature + lane]) * factor[feature + lane]
+                }
+                for lane in (featureCount - feature)..<width { output[lane] = 0 }
+            }
+        }
+    }
+}

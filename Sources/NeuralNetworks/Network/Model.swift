@@ -1,0 +1,71 @@
+/// A network with its parameters: what training changes and prediction reads.
+final class Model {
+    /// The architecture.
+    let settings: NetworkSettings
+    /// Where the tensors lie.
+    let layout: ParameterLayout
+    /// All trained parameters.
+    let parameters: FloatBuffer
+    /// The running means, then the running variances of each normalized layer, `[2 × units]`; empty elsewhere.
+    let statistics: [FloatBuffer]
+
+    /// The number of inputs.
+    var inputCount: Int { layout.layers[0].inputs }
+    /// The number of classes.
+    var classCount: Int { layout.layers[layout.layers.count - 1].outputs }
+    /// The batch normalization of the hidden layers, or nil.
+    var batchNormalization: BatchNormalization? { settings.normalization as? BatchNormalization }
+
+    /// A network with fresh weights.
+    ///
+    /// Biases and shifts are 0, scales 1. Each layer's weights come from a stream of its own, so that adding a layer
+    /// leaves the weights of those before it alone.
+    init(_ settings: NetworkSettings, inputCount: Int, classCount: Int, seed: UInt64) {
+        self.settings = settings
+        let isNormalized = settings.normalization is BatchNormalization
+        layout = ParameterLayout(
+            widths: [inputCount] + settings.hidden + [classCount], normalizesHiddenLayers: isNormalized)
+        parameters = FloatBuffer(count: layout.count)
+        statistics = layout.layers.map { FloatBuffer(count: $0.scale == nil ? 0 : 2 * $0.outputs) }
+        for (index, layer) in layout.layers.enumerated() {
+            var stream = RandomStream(seed: seed, purpose: .initialization, index: UInt32(index))
+            let weights = settings.initializer[index].weights(
+                fanIn: layer.inputs, fanOut: layer.outputs, from: &stream)
+            precondition(weights.count == layer.weights.count, "\(weights.count) weights for layer \(index)")
+            let target = parameters.slice(layer.weights)
+            for (position, weight) in weights.enumerated() { target[position] = weight }
+            if let scale = layer.scale {
+                let gamma = parameters.slice(scale)
+                for unit in 0..<scale.count { gamma[unit] = 1 }
+                for unit in 0..<layer.outputs { statistics[index].all[layer.outputs + unit] = 1 }
+            }
+        }
+    }
+
+    /// All trained parameters without the gaps between tensors, then the running statistics of each normalized layer.
+    var snapshot: [Float] {
+        get {
+            var values: [Float] = []
+            values.reserveCapacity(layout.parameterCount + statistics.reduce(0) { $0 + $1.count })
+            for tensor in layout.tensors {
+                let slice = parameters.slice(tensor)
+                for index in 0..<tensor.count { values.append(slice[index]) }
+            }
+            for buffer in statistics { values += buffer.array }
+            return values
+        }
+        set {
+            var position = 0
+            for tensor in layout.tensors {
+                let slice = parameters.slice(tensor)
+                for index in 0..<tensor.count { slice[index] = newValue[position + index] }
+                position += tensor.count
+            }
+            for buffer in statistics {
+                buffer.array = Array(newValue[position..<(position + buffer.count)])
+                position += buffer.count
+            }
+            precondition(position == newValue.count, "expected \(position) numbers, got \(newValue.count)")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Documents
+
+/// Checks specs and runs nothing.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check specs; run nothing.",
+        discussion: "Example: espalier check experiments/*.yaml\nExit code 2 when a spec has mistakes.")
+
+    @Argument(help: "The specs.", completion: .file(extensions: ["yaml", "yml"]))
+    var specs: [String]
+
+    func run() throws {
+        var hasErrors = false
+        var diagnostics: [Diagnostic] = []
+        for path in specs {
+            let (plan, complaints) = try SpecFile.check(path)
+            diagnostics += complaints
+            if let plan {
+                print("\(path): fine, \(plan.arithmetic.text)")
+            } else {
+                hasErrors = true
+            }
+        }
+        SpecFile.show(diagnostics, closing: "nothing was run")
+        if hasErrors { throw ExitCode(2) }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import NeuralNetworks
+
+@Suite("A gradient agrees with central differences in Double")
+struct GradientTests {
+    /// Each activation in Double, by its formula.
+    static let formulas: [String: ReferenceNetwork.Function] = [
+        "relu": { max($0, 0) }, "leaky_relu": { $0 > 0 ? $0 : 0.01 * $0 }, "elu": { $0 > 0 ? $0 : exp($0) - 1 },
+        "sigmoid": { 1 / (1 + exp(-$0)) }, "tanh": { Foundation.tanh($0) },
+        "softplus": { Foundation.log1p(exp($0)) }, "arctan": { atan($0) }, "identity": { $0 },
+    ]
+
+    @Test("for every activation, with and without batch normalization", arguments: Activations.all.map { $0.description.name })
+    func activations(_ name: String) throws {
+        let formula = try #require(Self.formulas[name], "no formula for \(name)")
+        let type = try #require(Activations.all.first { $0.description.name == name })
+        for isNormalized in [false, true] {
+            let difference = disagreement(
+                widths: [5, 7, 6, 3], activation: type.init(), formula: formula, isNormalized: isNormalized)
+            #expect(difference < 1e-4, "\(name), normalized: \(isNormalized)")
+        }
+    }
+
+    @Test("for odd sizes", arguments: [[1, 1, 2], [3, 17, 2], [17, 33, 16, 5], [31, 2], [16, 16, 16, 16]])
+    func sizes(_ widths: [Int]) {
+        for examples in [1, 3, 17, 33] {
+            let difference = disagreement(
+                widths: widths, activation: Tanh(), formula: { Foundation.tanh($0) }, isNormalized: false,
+                examples: examples)
+            #expect(difference < 1e-4, "\(widths), \(examples) examples")
+        }
+    }
+
+    @Test("and would not with a wrong derivative")
+    func negativeControl() {
+        let difference = disagreement(
+            widths: [5, 7, 6, 3], activation: WrongTanh(), formula: { Foundation.tanh($0) }, isNormalized: false)
+        #expect(difference > 1e-2)
+    }
+
+    /// The largest difference between the engine's gradient and central differences, relative to the largest.
+    private func disagreement(
+        widths: [Int], activation: any Activation, formula: @escaping ReferenceNetwork.Function, isNormalized: Bool,
+        examples count: Int = 21
+    ) -> Double {
+        var numbers = TestNumbers()
+        var network = NetworkSettings()
+        network.hidden = Array(widths.dropFirst().dropLast())
+        network.activation = .all(activation)
+        if isNormalized { network.normalization = BatchNormalization() }
+        let classes = widths[widths.count - 1]
+        let model = Model(network, inputCount: widths[0], classCount: classes, seed: 1)
+        model.snapshot = model.snapshot.map { $0 == 1 ? 1 + numbers.float() / 4 : numbers.float() }
+        let features = numbers.floats(count * widths[0])
+        let labels = (0..<count).map { Int32($0 % classes) }
+        let all = (0..<Int32(count)).map { $0 }
+        let examples = Examples(
+            features: FeatureMatrix(.floats(features), exampleCount: count, featureCount: widths[0]), labels: labels,
+            classCount: classes,
+            scaling: FeatureScaling(
+                offsets: [Float](repeating: 0, count: widths[0]), factors: [Float](repeating: 1, count: widths[0])),
+            train: all, validation: [], test: [])
+        let trainer = Trainer(
+            model: model, optimizer: Adam(), regularization: Regularization(), clipNorm: nil, batchSize: count,
+            seed: 1)
+        let parameters = model.snapshot.prefix(model.layout.parameterCount).map { Double($0) }
+        _ = trainer.computeGradient(examples, batch: all[...])
+        let found = model.layout.tensors.flatMap { tensor in
+            (0..<tensor.count).map { trainer.gradient.slice(tensor)[$0] }
+        }
+        let reference = ReferenceNetwork(
+            widths: widths, activations: network.hidden.map { _ in formula }, isNormalized: isNormalized)
+        let expected = reference.gradient(
+            parameters, features: (0..<count).map { row in (0..<widths[0]).map { Double(features[row * widths[0] + $0]) } },
+            labels: labels.map { Int($0) })
+        return largestDifference(found, from: expected)
+    }
+}
+
+/// tanh with the derivative of the identity.
+private struct WrongTanh: Activation {
+    static let declaration = Declaration<WrongTanh>("wrong_tanh", "A broken activation for a negative control.")
+    func value(_ z: Vector) -> Vector { Tanh().value(z) }
+    func derivative(_ z: Vector, _ a: Vector) -> Vector { Vector(repeating: 1) }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// A network in naive Double: slow, obvious, and written after the formulas only.
+struct ReferenceNetwork {
+    /// f of an activation in Double, written apart from the engine.
+    typealias Function = @Sendable (Double) -> Double
+
+    /// Inputs, hidden units, classes.
+    let widths: [Int]
+    /// The activation of each hidden layer.
+    let activations: [Function]
+    /// Whether hidden layers are normalized over the batch.
+    let isNormalized: Bool
+
+    /// The mean cross-entropy of a batch for parameters in the order of `Model.snapshot`.
+    func loss(_ parameters: [Double], features: [[Double]], labels: [Int]) -> Double {
+        var position = 0
+        func take(_ count: Int) -> ArraySlice<Double> {
+            defer { position += count }
+            return parameters[position..<(position + count)]
+        }
+        var values = features
+        for layer in 1..<widths.count {
+            let (inputs, outputs) = (widths[layer - 1], widths[layer])
+            let isHidden = layer < widths.count - 1
+            let weights = Array(take(inputs * outputs))
+            let bias = isHidden && isNormalized ? [Double](repeating: 0, count: outputs) : Array(take(outputs))
+            var z = values.map { row in
+                (0..<outputs).map { n in
+                    (0..<inputs).reduce(bias[n]) { $0 + weights[n * inputs + $1] * row[$1] }
+                }
+            }
+            if isHidden && isNormalized {
+                let scale = Array(take(outputs))
+                let shift = Array(take(outputs))
+                for unit in 0..<outputs {
+                    let mean = z.reduce(0) { $0 + $1[unit] } / Double(z.count)
+                    let variance = z.reduce(0) { $0 + ($1[unit] - mean) * ($1[unit] - mean) } / Double(z.count)
+                    for row in z.indices {
+                        z[row][unit] = scale[unit] * (z[row][unit] - mean) / (variance + 1e-5).squareRoot() + shift[unit]
+                    }
+                }
+            }
+            values = isHidden ? z.map { $0.map(activations[layer - 1]) } : z
+        }
+        var sum = 0.0
+        for (logits, label) in zip(values, labels) {
+            let largest = logits.max() ?? 0
+            sum += log(logits.reduce(0) { $0 + exp($1 - largest) }) - (logits[label] - largest)
+        }
+        return sum / Double(labels.count)
+    }
+
+    /// ∂loss/∂parameters by central differences.
+    func gradient(_ parameters: [Double], features: [[Double]], labels: [Int], step: Double = 1e-6) -> [Double] {
+        parameters.indices.map { index in
+            var moved = parameters
+            moved[index] += step
+            let above = loss(moved, features: features, labels: labels)
+            moved[index] -= 2 * step
+            return (above - loss(moved, features: features, labels: labels)) / (2 * step)
+        }
+    }
+}

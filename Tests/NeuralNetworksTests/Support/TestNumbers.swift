@@ -1,0 +1,52 @@
+import Synchronization
+
+@testable import NeuralNetworks
+
+/// Reproducible numbers for tests, from a generator that the engine does not use (SplitMix64, Steele et al. 2014).
+struct TestNumbers {
+    var state: UInt64 = 42
+
+    /// A number in −1..<1 with 20 bits.
+    mutating func float() -> Float {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Float((z ^ (z >> 31)) >> 44) / 524_288 - 1
+    }
+
+    mutating func floats(_ count: Int) -> [Float] { (0..<count).map { _ in float() } }
+}
+
+/// A buffer's slice with those floats.
+func buffer(_ values: [Float]) -> FloatSlice {
+    let buffer = FloatBuffer(count: values.count)
+    buffer.array = values
+    KeptBuffers.keep(buffer)
+    return buffer.all
+}
+
+/// Keeps the buffers behind slices alive for the length of the test run.
+private enum KeptBuffers {
+    nonisolated(unsafe) static var buffers: [FloatBuffer] = []
+    static func keep(_ buffer: FloatBuffer) { lock.withLock { _ in buffers.append(buffer) } }
+    static let lock = Mutex(())
+}
+
+/// Batch panels of rows, `[examples × units]`.
+func batchPanels(_ rows: [Float], examples: Int, units: Int) -> FloatBuffer {
+    let panels = FloatBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
+    for example in 0..<examples {
+        for unit in 0..<units {
+            panels.all[((example / 16) * units + unit) * 16 + example % 16] = rows[example * units + unit]
+        }
+    }
+    return panels
+}
+
+/// The rows, `[examples × units]`, of batch panels.
+func rows(_ panels: FloatBuffer, examples: Int, units: Int) -> [Float] {
+    (0..<examples).flatMap { example in
+        (0..<units).map { unit in panels.all[((example / 16) * units + unit) * 16 + example % 16] }
+    }
+}

@@ -1,0 +1,144 @@
+import Testing
+
+@testable import NeuralNetworks
+
+@Suite("A training agrees with PyTorch in Double")
+struct TrainingTrajectoryTests {
+    struct File: Decodable {
+        let features: [[Float]]
+        let labels: [Int32]
+        let batches: [[[Int32]]]
+        let trainings: [Case]
+    }
+
+    struct Case: Decodable, CustomTestStringConvertible {
+        let name: String
+        let hidden: [Int]
+        let activations: [FixtureComponent]
+        let optimizer: FixtureComponent
+        let epochs: Int
+        let normalization: FixtureComponent?
+        let regularization: Penalties?
+        let clip_norm: Double?
+        let schedule: FixtureComponent?
+        let rate_factors: [Double]?
+        let initial: [Layer]
+        let losses: [Double]
+        let after_first_step: [Layer]
+        let after_last_step: [Layer]
+        let logits: [[Double]]
+        var testDescription: String { name }
+    }
+
+    struct Penalties: Decodable {
+        let l1: Double?
+        let l2: Double?
+    }
+
+    struct Layer: Decodable {
+        let weights: [[Double]]
+        let bias: [Double]?
+        let scale: [Double]?
+        let shift: [Double]?
+        let running_mean: [Double]?
+        let running_variance: [Double]?
+    }
+
+    static let file = Result { try Fixture.load("trainings", as: File.self) }
+
+    @Test("in losses, parameters and predictions", arguments: try file.get().trainings)
+    func agrees(_ training: Case) throws {
+        let file = try Self.file.get()
+        #expect(try disagreement(training, file) < 2e-5)
+    }
+
+    @Test("and would not with another learning rate, momentum or penalty")
+    func negativeControl() throws {
+        let file = try Self.file.get()
+        let plain = try #require(file.trainings.first { $0.name == "plain" })
+        let penalized = try #require(file.trainings.first { $0.name == "l2" })
+        #expect(try disagreement(plain, file, rateFactor: 1.001) > 2e-5)
+        #expect(try disagreement(penalized, file, ignoresPenalties: true) > 2e-5)
+    }
+
+    /// The largest relative difference of any number of the training.
+    private func disagreement(
+        _ training: Case, _ file: File, rateFactor: Double = 1, ignoresPenalties: Bool = false
+    ) throws -> Double {
+        var network = NetworkSettings()
+        network.hidden = training.hidden
+        network.activation = .each(try training.activations.map { try $0.activation() })
+        if let normalization = training.normalization {
+            network.normalization = BatchNormalization(normalization.value)
+        }
+        var regularization = Regularization()
+        regularization.l1 = ignoresPenalties ? 0 : training.regularization?.l1 ?? 0
+        regularization.l2 = ignoresPenalties ? 0 : training.regularization?.l2 ?? 0
+        let model = Model(network, inputCount: file.features[0].count, classCount: 3, seed: 1)
+        model.snapshot = snapshot(training.initial).map { Float($0) }
+        let optimizer = try training.optimizer.optimizer()
+        let trainer = Trainer(
+            model: model, optimizer: optimizer, regularization: regularization, clipNorm: training.clip_norm,
+            batchSize: 16, seed: 1)
+        let indices = file.labels.indices.map { Int32($0) }
+        let examples = Examples(
+            features: FeatureMatrix(
+                .floats(file.features.flatMap { $0 }), exampleCount: file.labels.count,
+                featureCount: file.features[0].count),
+            labels: file.labels, classCount: 3,
+            scaling: FeatureScaling(offsets: [0, 0, 0, 0, 0], factors: [1, 1, 1, 1, 1]), train: indices,
+            validation: [], test: [])
+        var losses: [Float] = []
+        var worst = 0.0
+        for batch in file.batches.prefix(training.epochs).joined() {
+            let factor = training.rate_factors?[losses.count] ?? 1
+            let sum = trainer.update(
+                examples, batch: batch[...], learningRate: optimizer.learningRate * factor * rateFactor)
+            losses.append(Float(sum / Double(batch.count)))
+            if losses.count == 1 {
+                worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.after_first_step)))
+            }
+        }
+        worst = max(worst, largestDifference(losses, from: training.losses))
+        worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.after_last_step)))
+        let logits = trainer.logits(examples, indices)
+        return max(worst, largestDifference(logits, from: training.logits.flatMap { $0 }))
+    }
+
+    /// The numbers in the order of `Model.snapshot`.
+    private func snapshot(_ layers: [Layer]) -> [Double] {
+        var trained: [Double] = []
+        var running: [Double] = []
+        for layer in layers {
+            for row in layer.weights { trained += row }
+            for more in [layer.bias, layer.scale, layer.shift] { trained += more ?? [] }
+            for more in [layer.running_mean, layer.running_variance] { running += more ?? [] }
+        }
+        return trained + running
+    }
+
+    @Test("in the factors of its schedules", arguments: try file.get().trainings.filter { $0.schedule != nil })
+    func schedules(_ training: Case) throws {
+        let file = try Self.file.get()
+        let fixture = try #require(training.schedule)
+        let type = try #require(Schedules.all.first { $0.description.name == fixture.type })
+        let whole = ["warmup_epochs", "every_epochs"]
+        let schedule = type.init(
+            ComponentValue(
+                name: fixture.type,
+                fields: fixture.value.fields.map { field in
+                    guard whole.contains(field.name), let number = Double(settingValue: field.value) else {
+                        return field
+                    }
+                    return .init(field.name, .integer(Int(number)))
+                }))
+        let stepsPerEpoch = file.batches[0].count
+        let expected = try #require(training.rate_factors)
+        for (index, factor) in expected.enumerated() {
+            let found = schedule.factor(
+                epoch: index / stepsPerEpoch + 1, epochs: training.epochs, stepOfEpoch: index % stepsPerEpoch + 1,
+                stepsPerEpoch: stepsPerEpoch)
+            #expect(abs(found - factor) < 1e-9, "\(training.name), update \(index + 1)")
+        }
+    }
+}
