@@ -12,7 +12,7 @@ struct Choice: Sendable {
 struct Choices: Sendable {
     /// The swept column whose values are the groups; nil without a sweep.
     let column: String?
-    /// One choice per group, in plan order.
+    /// One choice per group, in the order of the groups.
     let all: [Choice]
     /// The configuration that the others are compared with: the best of the baseline's row.
     let baseline: ConfigurationResults?

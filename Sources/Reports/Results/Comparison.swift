@@ -17,9 +17,9 @@ struct Comparison: Sendable {
     let rowColumn: String?
     /// The swept column whose values are the columns; nil when there is one column of results.
     let columnColumn: String?
-    /// The rows' values, in plan order.
+    /// The rows' values.
     let rowLabels: [String]
-    /// The columns' values, in plan order.
+    /// The columns' values.
     let columnLabels: [String]
     /// The cells by row and column; nil where no configuration falls.
     let cells: [[Cell?]]
@@ -65,9 +65,16 @@ struct Comparison: Sendable {
 }
 
 extension ExperimentResults {
-    /// The values of a swept column in plan order; one empty value without a column.
+    /// The values of a swept column; one empty value without a column.
+    ///
+    /// In plan order, but numbers that neither rise nor fall in it, because variants have ranges of their own, rise.
     func labels(of column: String?) -> [String] {
-        configurations.map { $0.label(of: column) }.uniqued()
+        let labels = configurations.map { $0.label(of: column) }.uniqued()
+        let numbers = labels.compactMap { label in Double(label).map { (label, $0) } }
+        guard numbers.count == labels.count else { return labels }
+        let steps = zip(numbers, numbers.dropFirst())
+        guard steps.contains(where: { $0.1 < $1.1 }), steps.contains(where: { $0.1 > $1.1 }) else { return labels }
+        return numbers.sorted { $0.1 < $1.1 }.map(\.0)
     }
 }
 

@@ -48,6 +48,22 @@ struct ComparisonTests {
         #expect(chosen(experiment) == [[0, 2, 4], [1, 3, 5]])
     }
 
+    @Test(
+        "has its columns in plan order, and numbers that are jumbled there in rising order",
+        arguments: [
+            (["0.1", "0.01", "0.001", "1"], ["0.001", "0.01", "0.1", "1"]),
+            (["1", "0.1", "0.01", "0.001"], ["1", "0.1", "0.01", "0.001"]),
+            (["0.001", "0.01", "0.1", "1"], ["0.001", "0.01", "0.1", "1"]),
+            (["b", "a", "c", "1"], ["b", "a", "c", "1"]),
+        ])
+    func order(values: [String], expected: [String]) {
+        var experiment = MadeUpExperiment()
+        experiment.report.columns = "optimizer.learning_rate"
+        experiment.rows = values.map { MadeUpExperiment.Row(cells: ["sgd", "sgd", $0, "", "relu"], outcomes: []) }
+        experiment.seeds = []
+        #expect(Comparison(experiment.results).columnLabels == expected)
+    }
+
     @Test("leaves a cell empty into which nothing falls")
     func hole() {
         var experiment = MadeUpExperiment()
