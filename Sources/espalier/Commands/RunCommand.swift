@@ -38,8 +38,9 @@ struct RunCommand: ParsableCommand {
         request.retriesFailed = retryFailed
         let outcome = try train(experiment, request)
         let finished = try Experiment.load(directory: experiment.folder.path)
-        try ReportWriter.write(Report(ReportInput(finished)), to: finished.folder.path)
-        try conclude(outcome, finished)
+        let report = Report(ReportInput(finished))
+        try ReportWriter.write(report, to: finished.folder.path)
+        try conclude(outcome, report, finished.folder.path)
     }
 
     private func train(_ experiment: Experiment, _ request: RunRequest) throws -> SweepOutcome {
@@ -64,10 +65,10 @@ struct RunCommand: ParsableCommand {
         return PlainProgress(counts)
     }
 
-    private func conclude(_ outcome: SweepOutcome, _ experiment: Experiment) throws {
+    private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {
         StandardError.print(RunWords.end(outcome))
-        if !json { print(try ReportWriter.overview(Report(ReportInput(experiment)))) }
-        StandardError.print("report: \(experiment.folder.path)/report.md")
+        if !json { Comparison.show(report) }
+        StandardError.print("report: \(folder)/report.md")
         if let failure = outcome.journalFailure {
             StandardError.print("espalier: \(failure)")
             throw ExitCode(1)

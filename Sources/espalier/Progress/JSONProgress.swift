@@ -22,7 +22,7 @@ struct JSONProgress: ProgressStyle {
         case .failedElsewhere(let run, let failure):
             write("failed_elsewhere", run, ("reason", .text(failure.reason)))
         case .journalFailed(let error):
-            print(JSONValue.object([.init("event", .text("journal_failed")), .init("reason", .text("\(error)"))]).text)
+            print([.init("event", .text("journal_failed")), .init("reason", .text("\(error)"))])
         }
     }
 
@@ -37,6 +37,10 @@ struct JSONProgress: ProgressStyle {
             .init("event", .text(event)), .init("run_id", .text(run.id)),
             .init("configuration", .integer(run.configuration.index)), .init("seed", .integer(run.seed)),
         ]
-        print(JSONValue.object(head + members.map { JSONValue.Member($0.0, $0.1) }).text)
+        print(head + members.map { JSONValue.Member($0.0, $0.1) })
+    }
+
+    private func print(_ members: [JSONValue.Member]) {
+        Swift.print(String(decoding: JSONValue.object(members).bytes, as: UTF8.self))
     }
 }

@@ -43,12 +43,13 @@ enum PlanListing {
                 .init("point", .object(run.configuration.cells.map { .init($0.column, .text($0.text)) })),
             ])
         }
-        return JSONValue.object([
+        let json = JSONValue.object([
             .init("name", .text(experiment.plan.spec.name)), .init("product", .integer(arithmetic.product)),
             .init("excluded", .integer(arithmetic.excluded)), .init("duplicates", .integer(arithmetic.duplicates)),
             .init("configurations", .integer(arithmetic.configurations)), .init("seeds", .integer(arithmetic.seeds)),
             .init("runs", .list(runs)),
-        ]).text
+        ])
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
     private static func runs(_ experiment: Experiment) -> Table {
