@@ -31,6 +31,7 @@ private struct Planner {
     private var identities: Set<[Int]> = []
     /// The combinations of sections that were checked.
     private var checked: Set<[Int]> = []
+    private var places: Set<Place> = []
 
     init(spec: ExperimentSpec, checksFiles: Bool) {
         self.spec = spec
@@ -166,14 +167,18 @@ private struct Planner {
         return isFine
     }
 
+    /// Keeps complaints about a point; each place is complained of once, at the first point that shows it.
     private mutating func add(_ found: [Complaint], about parts: [Int], at point: [Int]) {
-        guard !found.isEmpty else { return }
-        let labels = grid.labels(of: parts, at: point, axes)
-        complaints += found.map { complaint in
+        for complaint in found where places.insert(Place(id: complaint.fact.id, mark: complaint.span.start)).inserted {
             var complaint = complaint
-            complaint.point = labels
-            return complaint
+            complaint.point = grid.labels(of: parts, at: point, axes)
+            complaints.append(complaint)
         }
+    }
+
+    private struct Place: Hashable {
+        let id: ComplaintID
+        let mark: Mark
     }
 
     // MARK: Cells

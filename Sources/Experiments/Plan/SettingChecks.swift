@@ -15,17 +15,19 @@ struct SettingChecks {
     /// - Parameter folder: the folder that data files are looked for from; nil when they are not looked for.
     static func complaints(in part: DecodedPart, folder: String?) -> [Complaint] {
         guard let settings = part.settings else { return [] }
-        switch part.part.name {
-        case "network": return layerComplaints(settings.network, part)
-        case "dataset":
-            guard let folder else { return [] }
-            return settings.dataset.problems(relativeTo: folder).map { problem in
+        var complaints = settings.allProblems().filter { part.owns($0.setting) }.map { problem in
+            Complaint(
+                .settingConflict(message: problem.message, advice: problem.advice), at: part.place(of: problem.path))
+        }
+        if part.part.name == "network" { complaints += layerComplaints(settings.network, part) }
+        if part.part.name == "dataset", let folder {
+            complaints += settings.dataset.problems(relativeTo: folder).map { problem in
                 Complaint(
                     .dataProblem(message: problem.message, advice: problem.advice),
-                    at: part.place(of: ["dataset"] + problem.setting.split(separator: ".").map(String.init)))
+                    at: part.place(of: ["dataset"] + problem.path))
             }
-        default: return []
         }
+        return complaints
     }
 
     /// What is wrong with lists that have one value per layer.
@@ -96,4 +98,14 @@ struct SettingChecks {
         case .count(let count): count == 0
         }
     }
+}
+
+extension SettingProblem {
+    /// The names that lead to the setting.
+    fileprivate var path: [String] { setting.split(separator: ".").map(String.init) }
+}
+
+extension DecodedPart {
+    /// Whether a path leads into this section.
+    fileprivate func owns(_ path: String) -> Bool { path.hasPrefix(part.name + ".") }
 }

@@ -9,6 +9,8 @@ public struct Setting<Owner: Component>: Sendable {
     let get: @Sendable (Owner) -> SettingValue
     /// Stores the value; false when it is of another kind.
     let set: @Sendable (inout Owner, SettingValue) -> Bool
+    /// The components that the setting holds: a section, a member, one member per layer; none for plain values.
+    let components: @Sendable (Owner) -> [any Component]
 
     /// A setting that is stored as it is.
     public init<Value: SettingRepresentable>(
@@ -36,7 +38,8 @@ public struct Setting<Owner: Component>: Sendable {
                 guard case .component(let value) = settingValue else { return false }
                 owner[keyPath: path] = Section(value)
                 return true
-            })
+            },
+            components: { [$0[keyPath: path]] })
     }
 
     /// A setting that is a section, or `none`.
@@ -53,7 +56,8 @@ public struct Setting<Owner: Component>: Sendable {
                 default: return false
                 }
                 return true
-            })
+            },
+            components: { owner in owner[keyPath: path].map { [$0] } ?? [] })
     }
 
     /// A setting that is a member of a family.
@@ -71,7 +75,8 @@ public struct Setting<Owner: Component>: Sendable {
                 guard let member = family.member(settingValue) else { return false }
                 owner[keyPath: path] = member
                 return true
-            })
+            },
+            components: { [$0[keyPath: path] as? any Component].compactMap { $0 } })
     }
 
     /// A setting that is a member of a family, once for all layers or once per layer.
@@ -97,13 +102,20 @@ public struct Setting<Owner: Component>: Sendable {
                     owner[keyPath: path] = .all(member)
                 }
                 return true
+            },
+            components: { owner in
+                switch owner[keyPath: path] {
+                case .all(let member): [member as? any Component].compactMap { $0 }
+                case .each(let members): members.compactMap { $0 as? any Component }
+                }
             })
     }
 
     private init(
         _ name: String, _ kind: SettingKind, _ meaning: String, isRequired: Bool = false, aliases: [String] = [],
         foreignNames: [String] = [], get: @escaping @Sendable (Owner) -> SettingValue,
-        set: @escaping @Sendable (inout Owner, SettingValue) -> Bool
+        set: @escaping @Sendable (inout Owner, SettingValue) -> Bool,
+        components: @escaping @Sendable (Owner) -> [any Component] = { _ in [] }
     ) {
         self.name = name
         self.kind = kind
@@ -113,6 +125,7 @@ public struct Setting<Owner: Component>: Sendable {
         self.foreignNames = foreignNames
         self.get = get
         self.set = set
+        self.components = components
     }
 
     func description(defaults: Owner) -> SettingDescription {

@@ -85,7 +85,7 @@ struct TopLevelTests {
             marked: """
                   optimiser: adam
                 # ^~~~~~~~~ unknown-setting did you mean 'optimizer'?
-                  sead: [1]
+                  seds: [1]
                 # ^~~~ unknown-setting did you mean 'seeds'?
                   epochs: 3
                 # ^~~~~~ unknown-setting 'epochs' belongs to 'training'

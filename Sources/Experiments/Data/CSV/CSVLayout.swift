@@ -1,3 +1,5 @@
+import Documents
+
 /// How a delimited text is laid out: what its first line shows.
 struct CSVLayout {
     /// The names of the columns; nil without a header.
@@ -121,7 +123,7 @@ struct CSVLayout {
                 advice: "give the label column's place: 0 is the first, -1 the last", setting: "label")
         }
         let advice =
-            if let close = closest(to: name, among: names) { "did you mean '\(close)'?" } else {
+            if let close = Suggestion.closest(to: name, among: names) { "did you mean '\(close)'?" } else {
                 "the columns are " + names.prefix(12).joined(separator: ", ")
                     + (names.count > 12 ? ", … (\(names.count) in all)" : "")
             }

@@ -24,9 +24,10 @@ extension SettingDecoder {
             complainAboutNumber(node, subject, shown)
             return nil
         }
-        guard let integer = isWhole(number) else {
+        guard let integer = wantsDigits && !number.isWrittenWhole ? nil : number.integer else {
+            let isTooLarge = !wantsDigits && number.value == number.value.rounded()
             let fact: Complaint.Fact =
-                number.isWrittenWhole || !number.value.isFinite
+                number.isWrittenWhole || isTooLarge
                 ? .outOfRange(scalar.text, subject: subject, kind: shown)
                 : .wrongKind(subject: subject, kind: shown, found: .number(scalar.text), hint: nil)
             complain(fact, at: node, subject)

@@ -10,7 +10,7 @@ struct SettingDecoder {
     /// Whether the values belong to a sweep, where "sweep it" is no advice.
     var isInSweep = false
     /// Whether only digits make a whole number; so that `1.0` is no count where a fraction could stand as well.
-    private var wantsWrittenWhole = false
+    private(set) var wantsDigits = false
 
     /// A decoder without complaints.
     init(isInSweep: Bool = false) {
@@ -83,7 +83,7 @@ struct SettingDecoder {
     ) -> SettingValue? {
         for kind in kinds {
             var trial = SettingDecoder(isInSweep: isInSweep)
-            trial.wantsWrittenWhole = true
+            trial.wantsDigits = true
             if let value = trial.value(node, as: kind, of: subject), trial.complaints.isEmpty { return value }
         }
         let words = kinds.flatMap(\.words)
@@ -99,13 +99,6 @@ struct SettingDecoder {
     }
 }
 
-extension SettingDecoder {
-    /// Whether digits alone make a whole number here.
-    func isWhole(_ number: NumberText) -> Int? {
-        wantsWrittenWhole && !number.isWrittenWhole ? nil : number.integer
-    }
-}
-
 extension SettingKind {
     /// Whether a list can be a value of this kind.
     var acceptsList: Bool {
@@ -114,6 +107,15 @@ extension SettingKind {
         case .optional(let wrapped): wrapped.acceptsList
         case .either(let kinds): kinds.contains { $0.acceptsList }
         case .number, .integer, .flag, .text, .duration, .choice, .member, .flattenedMember, .section: false
+        }
+    }
+
+    /// Whether one value stands for all layers, or a list has one for each.
+    var isPerLayer: Bool {
+        switch self {
+        case .perLayer: true
+        case .optional(let wrapped): wrapped.isPerLayer
+        default: false
         }
     }
 

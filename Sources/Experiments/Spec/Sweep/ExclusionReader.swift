@@ -89,7 +89,9 @@ struct ExclusionReader {
 
     private mutating func values(_ entry: Node.Entry, of path: SettingPath) -> [SettingValue]? {
         let subject = Subject(path: path.components, keySpan: entry.keySpan)
-        let nodes = path.kind.severalValues(entry.value) ?? [entry.value]
+        var nodes = path.kind.severalValues(entry.value) ?? [entry.value]
+        // Of a setting with one value per layer, a list means itself or one of its elements for all layers.
+        if path.kind.isPerLayer { nodes += entry.value.elements ?? [] }
         let values = nodes.compactMap { decoder.value($0, as: path.kind, of: subject) }
         guard values.count == nodes.count else { return nil }
         guard let family = path.family else { return values }

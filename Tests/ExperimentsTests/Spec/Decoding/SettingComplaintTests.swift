@@ -74,7 +74,7 @@ struct ScalarTests {
                 #                                                   ^ out-of-range must be a number from 0 to less than 1
                   training: { epochs: 0, batch_size: 1e300, clip_norm: -1 }
                 #                     ^ out-of-range must be a whole number from 1 to 1000000
-                #                                    ^~~~~ wrong-kind
+                #                                    ^~~~~ out-of-range
                 #                                                      ^~ out-of-range must be a number greater than 0, or none
                 """)
     }
