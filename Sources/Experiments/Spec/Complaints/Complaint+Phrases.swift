@@ -31,8 +31,12 @@ extension Complaint.RangeFault {
         case .stepDoesNotDivide(let step, let scale):
             Words(
                 "steps of \(step) do not lead from 'from' to 'to'", "write 'num' for the number of values instead",
-                notes: scale == "linear" ? [] : ["with scale \(scale) a step is an exponent: 1 is a factor of "
-                    + (scale == "log" ? "10" : "2")])
+                notes: scale == "linear"
+                    ? []
+                    : [
+                        "with scale \(scale) a step is an exponent: 1 is a factor of "
+                            + (scale == "log" ? "10" : "2")
+                    ])
         case .bothNumAndStep:
             Words("a range has 'num' or 'step', not both", "remove one of the two")
         case .neitherNumNorStep:

@@ -40,7 +40,7 @@ enum ComplaintID: String, CaseIterable {
     var explanation: String {
         switch self {
         case .unknownSetting: "A key is not a setting of the component or section that it stands in."
-        case .unknownMember: "A name is not an optimizer, an activation, a data source, …"
+        case .unknownMember: "A name is no optimizer, activation, data source or whatever the setting takes."
         case .unknownValue: "A word is not one of the few that a setting takes."
         case .unknownPath: "An axis or an exclusion names a setting that the base run does not have."
         case .unknownMetric: "The report asks for a number that no run gives."

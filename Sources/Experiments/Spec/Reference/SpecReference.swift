@@ -39,7 +39,8 @@ public enum SpecReference {
             if let member = NameFinder.member(meantBy: name, in: family) { return member }
         }
         let names =
-            ReferenceIndex.sections.map(\.path) + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
+            ReferenceIndex.sections.map(\.path)
+            + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
             + places.flatMap { [$0.setting.name, $0.path] } + ComplaintID.allCases.map(\.rawValue)
         return NameFinder.closest(to: name, among: unique(names))
     }

@@ -161,7 +161,7 @@ struct VariantComplaintTests {
                           - { label: a, type: sgd, learning_rate: [0.1, -1], momentum: 0.9 }
                 #                                                       ^~ out-of-range
                           - { label: a, type: adam, learning_rate: 0.1, momentum: 0.9 }
-                #                                                       ^~~~~~~~ unknown-setting 'momentum' belongs to 'sgd'
+                #                                                       ^~~~~~~~ unknown-setting 'momentum' belongs to 'sgd'; did you mean 'beta1'?
                           - { label: c, learning_rate: 0.1 }
                 #           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ missing-setting add 'type:
                           - adm
