@@ -80,6 +80,16 @@ struct ReportTests {
                 "The next is **sgd**; the difference, paired by seed, is +0.035 [0.014, 0.056], beyond the noise."))
     }
 
+    @Test("counts many classes by the smallest and the largest")
+    func manyClasses() {
+        var experiment = MadeUpExperiment()
+        experiment.data = [MadeUpExperiment.facts(classCounts: [3] + [Int](repeating: 5, count: 19) + [7])]
+        let text = experiment.built.text.markdown
+        #expect(text.contains("105 examples, 2 features, 21 classes"))
+        #expect(text.contains("63 examples are for training, 21 for validation, 21 for test."))
+        #expect(text.contains("| examples |        3 |       7 |"))
+    }
+
     @Test("holds every default of the base run")
     func base() {
         #expect(report.text.markdown.contains("\noptimizer: { type: adam, learning_rate: 0.001, "))

@@ -42,7 +42,8 @@ public struct RunResult: Sendable, Equatable {
 
     /// The numbers of one run.
     public init(
-        status: Status, epochsRun: Int, keptEpoch: Int?, parameterCount: Int, metrics: [TrainingOutcome.Metric], curves: [TrainingOutcome.Curve],
+        status: Status, epochsRun: Int, keptEpoch: Int?, parameterCount: Int, metrics: [TrainingOutcome.Metric],
+        curves: [TrainingOutcome.Curve],
         parametersDigest: String
     ) {
         self.status = status

@@ -8,35 +8,38 @@ public struct CSVFormat: Sendable {
 
     /// Writes a table: the headings, then the rows.
     public func write(_ table: Table, to output: inout some TextOutputStream) {
-        output.write(line(table.columns.map(\.name)))
-        table.forEachRow { row in output.write(line(row.map(text))) }
+        write(table.columns.map { .text($0.name) }, to: &output)
+        table.forEachRow { write($0, to: &output) }
     }
 
-    private func line(_ fields: [String]) -> String {
-        fields.map(quoted).joined(separator: ",") + "\n"
+    private func write(_ row: [Table.Cell], to output: inout some TextOutputStream) {
+        for (index, cell) in row.enumerated() {
+            if index > 0 { output.write(",") }
+            output.write(field(cell))
+        }
+        output.write("\n")
     }
 
-    /// A field, in quotes where it holds a comma, a quote or a line's end.
-    private func quoted(_ field: String) -> String {
-        let needsQuotes = field.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-        guard needsQuotes else { return field }
-        return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-
-    private func text(_ cell: Table.Cell) -> String {
+    private func field(_ cell: Table.Cell) -> String {
         switch cell {
         case .empty: ""
-        case .text(let text): text
+        case .text(let text): quoted(text)
         case .integer(let integer): String(integer)
-        case .number(let number): text(number)
-        case .estimate(let estimate): text(estimate.summary.mean)
-        case .difference(let difference): text(difference.summary.mean)
-        case .interval(let interval): "[\(text(interval.low)), \(text(interval.high))]"
+        case .number(let number): field(number)
+        case .estimate(let estimate): field(estimate.summary.mean)
+        case .difference(let difference): field(difference.summary.mean)
+        case .interval(let interval): quoted("[\(field(interval.low)), \(field(interval.high))]")
         }
     }
 
-    private func text(_ number: Double?) -> String {
+    private func field(_ number: Double?) -> String {
         guard let number, number.isFinite else { return "" }
         return number.description
+    }
+
+    /// A text, in quotes where it holds a comma, a quote or a line's end.
+    private func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -42,7 +42,7 @@ public struct ReportInput: Sendable {
     /// The runs that could not be trained, by identity; a record outweighs a failure.
     public let failures: [String: RunFailure]
     /// The data sets.
-    public let data: [DataFacts]
+    public let data: [DatasetFacts]
     /// For each configuration the index of its data set in `data`.
     public let dataIndices: [Int]
     /// How to make the results again.
@@ -55,7 +55,7 @@ public struct ReportInput: Sendable {
     /// - Precondition: one list of identities per configuration with one per seed, one data set per configuration.
     public init(
         plan: RunPlan, runIDs: [[String]], records: [String: RunRecord], failures: [String: RunFailure],
-        data: [DataFacts], dataIndices: [Int]? = nil, commands: Commands, versions: [Version]
+        data: [DatasetFacts], dataIndices: [Int]? = nil, commands: Commands, versions: [Version]
     ) {
         let count = plan.configurations.count
         precondition(runIDs.count == count, "\(runIDs.count) lists of identities for \(count) configurations")
@@ -73,7 +73,7 @@ public struct ReportInput: Sendable {
     }
 
     /// The data set of a configuration, or nil when nothing is known about it.
-    func data(of configuration: Configuration) -> DataFacts? {
+    func data(of configuration: Configuration) -> DatasetFacts? {
         let index = dataIndices[configuration.index]
         return data.indices.contains(index) ? data[index] : nil
     }

@@ -6,7 +6,7 @@ enum Estimate {
         guard let standardDeviation else {
             return joined([mean], places: Rounding.places(certain: mean)) { $0[0] }
         }
-        guard standardDeviation > 0 else {
+        guard !Rounding.isNegligible(standardDeviation, beside: [mean]) else {
             return joined([mean], places: Rounding.places(certain: mean)) { "\($0[0]) ± 0" }
         }
         return joined([mean, standardDeviation], places: Rounding.places(uncertainty: standardDeviation)) {
@@ -16,10 +16,7 @@ enum Estimate {
 
     /// `[0.961, 0.975]`, rounded to the half width.
     static func text(_ interval: Interval) -> String {
-        let halfWidth = (interval.high - interval.low) / 2
-        let places =
-            halfWidth > 0 ? Rounding.places(uncertainty: halfWidth) : Rounding.places(certain: interval.low)
-        return joined([interval.low, interval.high], places: places) { "[\($0[0]), \($0[1])]" }
+        joined([interval.low, interval.high], places: places(interval)) { "[\($0[0]), \($0[1])]" }
     }
 
     /// `+0.012 [0.004, 0.020]`, rounded to the interval's half width; without an interval the difference alone.
@@ -29,9 +26,15 @@ enum Estimate {
         guard let interval = difference.summary.interval else {
             return joined([mean], places: Rounding.places(certain: mean)) { sign + $0[0] }
         }
+        return joined([mean, interval.low, interval.high], places: places(interval)) {
+            "\(sign)\($0[0]) [\($0[1]), \($0[2])]"
+        }
+    }
+
+    private static func places(_ interval: Interval) -> Int {
         let halfWidth = (interval.high - interval.low) / 2
-        let places = halfWidth > 0 ? Rounding.places(uncertainty: halfWidth) : Rounding.places(certain: mean)
-        return joined([mean, interval.low, interval.high], places: places) { "\(sign)\($0[0]) [\($0[1]), \($0[2])]" }
+        return Rounding.isNegligible(halfWidth, beside: [interval.low, interval.high])
+            ? Rounding.places(certain: interval.low) : Rounding.places(uncertainty: halfWidth)
     }
 
     /// The texts of `numbers` with the same places, or with a common power of ten: `(1.2 ± 0.4)·10⁻¹²` as

@@ -12,6 +12,11 @@ enum Rounding {
         return (value <= 354 ? 1 : 0) - exponent
     }
 
+    /// Whether an uncertainty is nothing but rounding of the numbers beside it.
+    static func isNegligible(_ uncertainty: Double, beside numbers: [Double]) -> Bool {
+        uncertainty <= 1e-12 * (numbers.map(\.magnitude).max() ?? 0)
+    }
+
     /// The places that leave a number without known uncertainty with four digits, fewer where it has fewer.
     static func places(certain number: Double) -> Int {
         let digits = DecimalDigits(number)

@@ -12,15 +12,15 @@ struct Choice: Sendable {
 struct Choices: Sendable {
     /// The swept column whose values are the groups; nil without a sweep.
     let column: String?
-    /// One choice per group, in plan order.
+    /// One choice per group, in the order of the groups.
     let all: [Choice]
     /// The configuration that the others are compared with: the best of the baseline's row.
     let baseline: ConfigurationResults?
 
     init(_ results: ExperimentResults) {
         let options = results.spec.report
-        let rowColumn = results.sweptColumn(options.rows) ?? results.sweptColumns.first
-        let column = results.sweptColumn(options.select.per) ?? rowColumn
+        let rowColumn = options.rows ?? results.sweptColumns.first
+        let column = options.select.per ?? rowColumn
         self.column = column
         all = results.labels(of: column).compactMap { label in
             let candidates = results.configurations.filter { $0.label(of: column) == label }

@@ -17,17 +17,17 @@ struct Comparison: Sendable {
     let rowColumn: String?
     /// The swept column whose values are the columns; nil when there is one column of results.
     let columnColumn: String?
-    /// The rows' values, in plan order.
+    /// The rows' values.
     let rowLabels: [String]
-    /// The columns' values, in plan order.
+    /// The columns' values.
     let columnLabels: [String]
     /// The cells by row and column; nil where no configuration falls.
     let cells: [[Cell?]]
 
     init(_ results: ExperimentResults) {
         let options = results.spec.report
-        let rowColumn = results.sweptColumn(options.rows) ?? results.sweptColumns.first
-        let columnColumn = results.sweptColumn(options.columns)
+        let rowColumn = options.rows ?? results.sweptColumns.first
+        let columnColumn = options.columns
         let rowLabels = results.labels(of: rowColumn)
         let columnLabels = results.labels(of: columnColumn)
         let candidates = Dictionary(grouping: results.configurations) { results in
@@ -65,15 +65,16 @@ struct Comparison: Sendable {
 }
 
 extension ExperimentResults {
-    /// The swept column that a name means: the column itself, or the first column of the axis of that name.
-    func sweptColumn(_ name: String?) -> String? {
-        guard let name else { return nil }
-        return sweptColumns.first { $0 == name } ?? input.plan.axes.first { $0.name == name }?.columns.first
-    }
-
-    /// The values of a swept column in plan order; one empty value without a column.
+    /// The values of a swept column; one empty value without a column.
+    ///
+    /// In plan order, but numbers that neither rise nor fall in it, because variants have ranges of their own, rise.
     func labels(of column: String?) -> [String] {
-        configurations.map { $0.label(of: column) }.uniqued()
+        let labels = configurations.map { $0.label(of: column) }.uniqued()
+        let numbers = labels.compactMap { label in Double(label).map { (label, $0) } }
+        guard numbers.count == labels.count else { return labels }
+        let steps = zip(numbers, numbers.dropFirst())
+        guard steps.contains(where: { $0.1 < $1.1 }), steps.contains(where: { $0.1 > $1.1 }) else { return labels }
+        return numbers.sorted { $0.1 < $1.1 }.map(\.0)
     }
 }
 

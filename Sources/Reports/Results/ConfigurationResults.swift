@@ -5,10 +5,10 @@ struct ConfigurationResults: Sendable {
     /// The configuration.
     let configuration: Configuration
     /// Its runs, in the order of the seeds.
-    let runs: [PlannedRun]
+    let runs: [ReportedRun]
 
     /// The number of runs that came to that.
-    func count(_ status: PlannedRun.Status) -> Int {
+    func count(_ status: ReportedRun.Status) -> Int {
         runs.count { $0.status == status }
     }
 
@@ -44,8 +44,8 @@ struct ConfigurationResults: Sendable {
     /// How many runs came to what: `3 finished, 1 diverged`.
     ///
     /// - Parameter state: A state that is not mentioned.
-    func states(without state: PlannedRun.Status? = nil) -> String {
-        PlannedRun.Status.allCases.map { ($0, count($0)) }
+    func states(without state: ReportedRun.Status? = nil) -> String {
+        ReportedRun.Status.allCases.map { ($0, count($0)) }
             .filter { $0.1 > 0 && $0.0 != state }
             .map { "\($0.1) \($0.0.rawValue)" }
             .joined(separator: ", ")

@@ -14,7 +14,7 @@ struct ExperimentResults: Sendable {
         configurations = input.plan.configurations.map { configuration in
             let ids = input.runIDs[configuration.index]
             let runs = zip(ids, input.plan.seeds).map { id, seed in
-                PlannedRun(id: id, seed: seed, record: input.records[id], failure: input.failures[id])
+                ReportedRun(id: id, seed: seed, record: input.records[id], failure: input.failures[id])
             }
             return ConfigurationResults(configuration: configuration, runs: runs)
         }
@@ -35,12 +35,12 @@ struct ExperimentResults: Sendable {
     var sweptColumns: [String] { input.plan.axes.flatMap(\.columns) }
 
     /// The number of all runs that came to that.
-    func count(_ status: PlannedRun.Status) -> Int {
+    func count(_ status: ReportedRun.Status) -> Int {
         configurations.reduce(0) { $0 + $1.count(status) }
     }
 
     /// All runs with their configurations, in plan order, seeds innermost.
-    var runs: [(results: ConfigurationResults, run: PlannedRun)] {
+    var runs: [(results: ConfigurationResults, run: ReportedRun)] {
         configurations.flatMap { results in results.runs.map { (results, $0) } }
     }
 }

@@ -14,7 +14,7 @@ extension ExperimentResults {
         return [.heading(2, "Data")] + blocks
     }
 
-    private func describe(_ facts: DataFacts, _ settings: DatasetSettings?) -> [Block] {
+    private func describe(_ facts: DatasetFacts, _ settings: DatasetSettings?) -> [Block] {
         var text: Prose = """
             \(code: facts.origin): \(counted(facts.exampleCount, "example")), \
             \(counted(facts.featureCount, "feature")), \(facts.classNames.count) classes; SHA-256 \
@@ -39,7 +39,7 @@ extension ExperimentResults {
         return " \(way) \(seed). \(scaling)"
     }
 
-    private func classes(_ facts: DataFacts) -> Table {
+    private func classes(_ facts: DatasetFacts) -> Table {
         let isLong = facts.classNames.count > Self.mostClasses
         let names = isLong ? ["smallest", "largest"] : facts.classNames
         let counts = isLong ? [facts.classCounts.min() ?? 0, facts.classCounts.max() ?? 0] : facts.classCounts

@@ -7,7 +7,7 @@ extension ExperimentResults {
 
     /// How many runs came to what: `930 finished, 6 diverged`.
     private var states: String {
-        PlannedRun.Status.allCases.map { ($0, count($0)) }
+        ReportedRun.Status.allCases.map { ($0, count($0)) }
             .filter { $0.1 > 0 }
             .map { "\($0.1) \($0.0.rawValue)" }
             .joined(separator: ", ")

@@ -27,7 +27,7 @@ extension ExperimentResults {
         return blocks
     }
 
-    private func rows(_ status: PlannedRun.Status, _ event: (PlannedRun) -> Table.Cell) -> [[Table.Cell]] {
+    private func rows(_ status: ReportedRun.Status, _ event: (ReportedRun) -> Table.Cell) -> [[Table.Cell]] {
         runs.filter { $0.run.status == status }.map { results, run in
             let settings = results.sweptSettings()
             return [

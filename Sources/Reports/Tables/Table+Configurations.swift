@@ -1,7 +1,7 @@
 extension Table {
     /// One row per configuration with all that its metrics come to over the seeds.
     static func configurations(_ results: ExperimentResults) -> Table {
-        let fixed = ["configuration"] + results.sweptColumns + ["runs"] + PlannedRun.Status.allCases.map(\.rawValue)
+        let fixed = ["configuration"] + results.sweptColumns + ["runs"] + ReportedRun.Status.allCases.map(\.rawValue)
         let statistics = ["n", "mean", "sd", "ci95_low", "ci95_high", "min", "max"]
         let names = fixed + results.metrics.flatMap { metric in statistics.map { "\(metric.name).\($0)" } }
         return Table(columns: names.map { Column($0) }) { take in
@@ -9,7 +9,7 @@ extension Table {
                 var row: [Cell] = [.integer(configuration.configuration.index)]
                 row += results.sweptColumns.map { configuration.cell($0) }
                 row.append(.integer(configuration.runs.count))
-                row += PlannedRun.Status.allCases.map { .integer(configuration.count($0)) }
+                row += ReportedRun.Status.allCases.map { .integer(configuration.count($0)) }
                 row += results.metrics.flatMap { statisticCells(configuration.summary(of: $0)) }
                 take(row)
             }

@@ -18,9 +18,6 @@ extension Warning {
             warnings.append(.testSelection(metric: results.selectMetric.name))
         }
         warnings += unmeasuredSelection(results, choices)
-        if let baseline = results.spec.report.baseline, choices.baseline == nil {
-            warnings.append(.unknownBaseline(baseline))
-        }
         warnings += seeds(results, choices)
         if results.count(.finished) > 0 { warnings += unequalTuning(choices) }
         for choice in choices.all {

@@ -49,8 +49,6 @@ extension Warning {
                 Unequal tuning: the chosen ones were chosen from different numbers of configurations \
                 (\(counts.joined(separator: ", "))). More tries find better values by chance alone.
                 """
-        case .unknownBaseline(let baseline):
-            return "The baseline \(code: baseline) has no configuration in the plan: nothing is compared with it."
         }
     }
 

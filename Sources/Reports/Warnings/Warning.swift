@@ -18,8 +18,6 @@ enum Warning: Equatable {
     case majority(group: String, metric: String, mean: Double, share: Double)
     /// Some groups were chosen from more configurations than others.
     case unequalTuning([TuningBudget])
-    /// The baseline names no row of the plan.
-    case unknownBaseline(String)
 
     /// How many configurations a group was chosen from.
     struct TuningBudget: Equatable {

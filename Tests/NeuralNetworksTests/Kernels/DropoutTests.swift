@@ -45,7 +45,7 @@ struct DropoutTests {
     }
 
     private func mask(examples: Int, units: Int, rate: Double, seed: UInt64, step: Int, layer: Int) -> [Float] {
-        let mask = FloatBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
+        let mask = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
         Dropout.fillMask(
             mask.all, rate: rate, examples: examples, units: units, seed: seed, step: step, layer: layer)
         return rows(mask, examples: examples, units: units)

@@ -16,7 +16,7 @@ struct ProductTests {
                     let weights = random.floats(inputs * outputs)
                     let bias = random.floats(outputs)
                     let x = random.floats(examples * inputs)
-                    let z = FloatBuffer(count: Tiles.batchPanelSize(examples: examples, units: outputs))
+                    let z = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: outputs))
                     Product.outputs(
                         weights: buffer(weights), bias: buffer(bias),
                         x: batchPanels(x, examples: examples, units: inputs).all, z: z.all, examples: examples,
@@ -40,7 +40,7 @@ struct ProductTests {
             var random = TestNumbers()
             let weights = random.floats(inputs * outputs)
             let dz = random.floats(examples * outputs)
-            let dx = FloatBuffer(count: Tiles.batchPanelSize(examples: examples, units: inputs))
+            let dx = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: inputs))
             Product.inputGradients(
                 weights: buffer(weights), dz: batchPanels(dz, examples: examples, units: outputs).all, dx: dx.all,
                 examples: examples, inputs: inputs, outputs: outputs)
@@ -61,8 +61,8 @@ struct ProductTests {
             var random = TestNumbers()
             let x = random.floats(examples * inputs)
             let dz = random.floats(examples * outputs)
-            let dw = FloatBuffer(count: inputs * outputs)
-            let turned = FloatBuffer(count: Tiles.unitPanelSize(examples: examples, units: inputs))
+            let dw = keptBuffer(count: inputs * outputs)
+            let turned = keptBuffer(count: Tiles.unitPanelSize(examples: examples, units: inputs))
             Tiles.turnToUnitPanels(
                 batchPanels(x, examples: examples, units: inputs).all, turned.all, examples: examples, units: inputs)
             Product.weightGradients(
@@ -98,7 +98,7 @@ struct TilesTests {
                 var random = TestNumbers()
                 let values = random.floats(examples * units)
                 let panels = batchPanels(values, examples: examples, units: units)
-                let turned = FloatBuffer(count: Tiles.unitPanelSize(examples: examples, units: units))
+                let turned = keptBuffer(count: Tiles.unitPanelSize(examples: examples, units: units))
                 turned.array = [Float](repeating: 9, count: turned.count)
                 Tiles.turnToUnitPanels(panels.all, turned.all, examples: examples, units: units)
                 for unit in 0..<(Tiles.panelCount(units) * 16) {
@@ -107,7 +107,7 @@ struct TilesTests {
                         #expect(value == (unit < units ? values[example * units + unit] : 0))
                     }
                 }
-                let back = FloatBuffer(count: panels.count)
+                let back = keptBuffer(count: panels.count)
                 back.array = [Float](repeating: 9, count: back.count)
                 Tiles.turnToBatchPanels(turned.all, back.all, examples: examples, units: units)
                 #expect(back.array == panels.array)

@@ -38,17 +38,17 @@ struct SoftmaxTests {
             #expect(loss[0] == losses[example])
             for unit in 0..<3 { #expect(abs(gradient[example * 3 + unit] - single[unit] / 3) < 1e-7) }
         }
-        let panels = FloatBuffer(count: 3 * 16)
+        let panels = keptBuffer(count: 3 * 16)
         Softmax.crossEntropy(
             logits: batchPanels(logits, examples: 3, units: 3).all, labels: labels, classes: 3, gradient: panels.all,
-            losses: FloatBuffer(count: 16).all)
+            losses: keptBuffer(count: 16).all)
         for unit in 0..<3 { for lane in 3..<16 { #expect(panels.all[unit * 16 + lane] == 0) } }
     }
 
     private func crossEntropy(_ logits: [Float], labels: [Int32]) -> (losses: [Float], gradient: [Float]) {
         let classes = logits.count / labels.count
-        let gradient = FloatBuffer(count: Tiles.batchPanelSize(examples: labels.count, units: classes))
-        let losses = FloatBuffer(count: Tiles.panelCount(labels.count) * 16)
+        let gradient = keptBuffer(count: Tiles.batchPanelSize(examples: labels.count, units: classes))
+        let losses = keptBuffer(count: Tiles.panelCount(labels.count) * 16)
         Softmax.crossEntropy(
             logits: batchPanels(logits, examples: labels.count, units: classes).all, labels: labels,
             classes: classes, gradient: gradient.all, losses: losses.all)

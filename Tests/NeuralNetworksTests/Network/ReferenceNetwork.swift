@@ -51,9 +51,11 @@ struct ReferenceNetwork {
         return sum / Double(labels.count)
     }
 
-    /// ∂loss/∂parameters by central differences.
-    func gradient(_ parameters: [Double], features: [[Double]], labels: [Int], step: Double = 1e-6) -> [Double] {
-        parameters.indices.map { index in
+    /// ∂loss/∂parameters by central differences, for the parameters of those indices.
+    func gradient(
+        _ parameters: [Double], at indices: [Int], features: [[Double]], labels: [Int], step: Double = 1e-6
+    ) -> [Double] {
+        indices.map { index in
             var moved = parameters
             moved[index] += step
             let above = loss(moved, features: features, labels: labels)

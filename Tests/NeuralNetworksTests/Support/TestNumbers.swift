@@ -1,5 +1,3 @@
-import Synchronization
-
 @testable import NeuralNetworks
 
 /// Reproducible numbers for tests, from a generator that the engine does not use (SplitMix64, Steele et al. 2014).
@@ -18,24 +16,23 @@ struct TestNumbers {
     mutating func floats(_ count: Int) -> [Float] { (0..<count).map { _ in float() } }
 }
 
-/// A buffer's slice with those floats.
-func buffer(_ values: [Float]) -> FloatSlice {
-    let buffer = FloatBuffer(count: values.count)
-    buffer.array = values
-    KeptBuffers.keep(buffer)
-    return buffer.all
+/// A buffer of zeros that lives as long as the tests run: a slice does not keep its buffer alive.
+func keptBuffer(count: Int) -> FloatBuffer {
+    let buffer = FloatBuffer(count: count)
+    _ = Unmanaged.passRetained(buffer)
+    return buffer
 }
 
-/// Keeps the buffers behind slices alive for the length of the test run.
-private enum KeptBuffers {
-    nonisolated(unsafe) static var buffers: [FloatBuffer] = []
-    static func keep(_ buffer: FloatBuffer) { lock.withLock { _ in buffers.append(buffer) } }
-    static let lock = Mutex(())
+/// A buffer's slice with those floats.
+func buffer(_ values: [Float]) -> FloatSlice {
+    let buffer = keptBuffer(count: values.count)
+    buffer.array = values
+    return buffer.all
 }
 
 /// Batch panels of rows, `[examples × units]`.
 func batchPanels(_ rows: [Float], examples: Int, units: Int) -> FloatBuffer {
-    let panels = FloatBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
+    let panels = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
     for example in 0..<examples {
         for unit in 0..<units {
             panels.all[((example / 16) * units + unit) * 16 + example % 16] = rows[example * units + unit]

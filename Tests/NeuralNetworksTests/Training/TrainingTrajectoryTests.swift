@@ -105,14 +105,21 @@ struct TrainingTrajectoryTests {
         return max(worst, largestDifference(logits, from: training.logits.flatMap { $0 }))
     }
 
-    /// The numbers in the order of `Model.snapshot`.
+    /// The numbers in the order of `Model.snapshot`. A normalized layer that says nothing of its scale, shift and
+    /// running statistics has those of the start.
     private func snapshot(_ layers: [Layer]) -> [Double] {
         var trained: [Double] = []
         var running: [Double] = []
         for layer in layers {
+            let zeros = [Double](repeating: 0, count: layer.weights.count)
+            let ones = [Double](repeating: 1, count: layer.weights.count)
             for row in layer.weights { trained += row }
-            for more in [layer.bias, layer.scale, layer.shift] { trained += more ?? [] }
-            for more in [layer.running_mean, layer.running_variance] { running += more ?? [] }
+            if let bias = layer.bias {
+                trained += bias
+            } else {
+                trained += (layer.scale ?? ones) + (layer.shift ?? zeros)
+                running += (layer.running_mean ?? zeros) + (layer.running_variance ?? ones)
+            }
         }
         return trained + running
     }

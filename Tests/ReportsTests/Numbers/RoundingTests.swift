@@ -55,6 +55,8 @@ struct RoundingTests {
         #expect(Estimate.text(Interval(low: -0.25, high: 12.25)) == "[0, 12]")
         #expect(Estimate.text(Interval(low: 0.5, high: 0.5)) == "[0.5, 0.5]")
         #expect(Estimate.text(PairedDifference([0.5, 0.75], minus: [0.5, 0.5])) == "+0.1 [−1.5, 1.7]")
+        // Both differences are 0.1, but for the last digits of a Double.
+        #expect(Estimate.text(PairedDifference([0.9, 0.8], minus: [0.8, 0.7])) == "+0.1 [0.1, 0.1]")
         #expect(Estimate.text(PairedDifference([0.25], minus: [0.5])) == "−0.25")
         #expect(Estimate.text(PairedDifference([nil], minus: [0.5])) == nil)
     }

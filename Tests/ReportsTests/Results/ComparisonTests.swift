@@ -37,14 +37,31 @@ struct ComparisonTests {
         #expect(chosen(experiment) == [[0], [2], [4]])
     }
 
-    @Test("takes the name of an axis for its first column")
-    func axisName() {
+    @Test("has the rows and columns that the spec names")
+    func named() {
         var experiment = MadeUpExperiment()
         experiment.report.rows = "network.activation"
-        experiment.report.columns = "optimizer"
+        experiment.report.columns = "optimizer.label"
         let comparison = Comparison(experiment.results)
         #expect(comparison.rowLabels == ["relu", "tanh"])
         #expect(comparison.columnLabels == ["sgd", "momentum", "adam"])
+        #expect(chosen(experiment) == [[0, 2, 4], [1, 3, 5]])
+    }
+
+    @Test(
+        "has its columns in plan order, and numbers that are jumbled there in rising order",
+        arguments: [
+            (["0.1", "0.01", "0.001", "1"], ["0.001", "0.01", "0.1", "1"]),
+            (["1", "0.1", "0.01", "0.001"], ["1", "0.1", "0.01", "0.001"]),
+            (["0.001", "0.01", "0.1", "1"], ["0.001", "0.01", "0.1", "1"]),
+            (["b", "a", "c", "1"], ["b", "a", "c", "1"]),
+        ])
+    func order(values: [String], expected: [String]) {
+        var experiment = MadeUpExperiment()
+        experiment.report.columns = "optimizer.learning_rate"
+        experiment.rows = values.map { MadeUpExperiment.Row(cells: ["sgd", "sgd", $0, "", "relu"], outcomes: []) }
+        experiment.seeds = []
+        #expect(Comparison(experiment.results).columnLabels == expected)
     }
 
     @Test("leaves a cell empty into which nothing falls")
@@ -59,6 +76,7 @@ struct ComparisonTests {
         var experiment = MadeUpExperiment()
         experiment.columns = []
         experiment.secondAxis = nil
+        experiment.report = .init()
         experiment.rows = [MadeUpExperiment.Row(cells: [], outcomes: experiment.rows[0].outcomes)]
         #expect(chosen(experiment) == [[0]])
         #expect(marks(experiment) == [[Optional(.none)]])

@@ -64,11 +64,7 @@ struct MadeUpExperiment {
             cells: ["adam", "adam", "0.01", "", "relu"],
             outcomes: [Outcome](repeating: .finished(0.1, 0.25, 0.99), count: 4)),
     ]
-    var data = [
-        DataFacts(
-            origin: "data/rows.csv", digest: String(repeating: "ab", count: 32), exampleCount: 100, featureCount: 2,
-            classNames: ["left", "right"], classCounts: [60, 40], trainCount: 60, validationCount: 20, testCount: 20)
-    ]
+    var data = [Self.facts(classCounts: [60, 40])]
 
     init() {
         report.baseline = "sgd"
@@ -112,6 +108,23 @@ struct MadeUpExperiment {
 
     /// The results, before they become a report.
     var results: ExperimentResults { ExperimentResults(input()) }
+
+    /// The facts of a data set with so many examples of each class, a fifth of them for validation and for test.
+    static func facts(classCounts: [Int]) -> DatasetFacts {
+        let labels = classCounts.enumerated().flatMap { [Int32](repeating: Int32($0), count: $1) }
+        let features = FeatureMatrix(
+            .bytes([UInt8](repeating: 0, count: 2 * labels.count)), exampleCount: labels.count, featureCount: 2)
+        let names = classCounts.indices.map { $0 == 0 ? "left" : $0 == 1 ? "right" : "row \($0)" }
+        let dataset = Dataset(
+            features: features, labels: labels, classNames: names, featureNames: ["x", "y"], origin: "data/rows.csv")
+        let indices = labels.indices.map(Int32.init)
+        let fifth = labels.count / 5
+        let examples = Examples(
+            features: features, labels: labels, classCount: names.count,
+            scaling: FeatureScaling(offsets: [0, 0], factors: [1, 1]), train: Array(indices.dropFirst(2 * fifth)),
+            validation: Array(indices.prefix(fifth)), test: Array(indices.dropFirst(fifth).prefix(fifth)))
+        return DatasetFacts(dataset, examples)
+    }
 
     private func id(_ row: Int, _ seed: Int) -> String {
         let digits = String(row * 16 + seed + 1, radix: 16)

@@ -1,7 +1,7 @@
 import Experiments
 
 /// A run of the plan and what came of it.
-struct PlannedRun: Sendable {
+struct ReportedRun: Sendable {
     /// What came of a run.
     enum Status: String, CaseIterable, Sendable {
         /// Trained to the end.

@@ -1,0 +1,110 @@
+import Foundation
+
+/// Files and folders by the system's own calls, whose failures say exactly what was wrong.
+enum Files {
+    /// The bytes of a file from `offset` on.
+    static func read(_ path: String, from offset: Int = 0) throws(SurroundingsError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SurroundingsError("read", path) }
+        defer { close(descriptor) }
+        let end = lseek(descriptor, 0, SEEK_END)
+        guard end >= 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw SurroundingsError("read", path) }
+        var bytes = [UInt8](repeating: 0, count: max(0, Int(end) - offset))
+        var count = 0
+        while count < bytes.count {
+            let read = bytes.withUnsafeMutableBytes { buffer in
+                Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            }
+            if read < 0 && errno == EINTR { continue }
+            guard read >= 0 else { throw SurroundingsError("read", path) }
+            guard read > 0 else { break }
+            count += read
+        }
+        return Array(bytes[..<count])
+    }
+
+    /// The length of a file in bytes, or nil when there is no file, or none of bytes on a disk.
+    static func length(_ path: String) -> Int? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    /// The names in a folder, sorted; none when the folder does not exist.
+    static func names(in folder: String) throws(SurroundingsError) -> [String] {
+        guard let directory = opendir(folder) else {
+            if errno == ENOENT { return [] }
+            throw SurroundingsError("read", folder)
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Makes a folder and those above it where they are missing.
+    static func makeFolder(_ path: String) throws(SurroundingsError) {
+        if mkdir(path, 0o777) == 0 { return }
+        switch errno {
+        case EEXIST:
+            var status = stat()
+            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
+            errno = ENOTDIR
+            throw SurroundingsError("create", path)
+        case ENOENT:
+            guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+                throw SurroundingsError("create", path)
+            }
+            try makeFolder(String(path[..<slash]))
+            guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SurroundingsError("create", path) }
+        default: throw SurroundingsError("create", path)
+        }
+    }
+
+    /// Brings a folder's list of files to the disk, so that a new file outlives a loss of power. File systems that
+    /// cannot do so are left to themselves.
+    static func synchronizeFolder(_ path: String) throws(SurroundingsError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SurroundingsError("read", path) }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    /// Puts those bytes into a file, all or nothing: readers see the old file or the new one. A file that holds them
+    /// already is left alone.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(SurroundingsError) {
+        if let old = try? read(path), old == bytes { return }
+        let draft = "\(path).\(getpid()).draft"
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw SurroundingsError("write", path) }
+        var failure: SurroundingsError?
+        do throws(SurroundingsError) {
+            try write(bytes, to: descriptor, path: path)
+            if fsync(descriptor) != 0 { throw SurroundingsError("write", path) }
+        } catch {
+            failure = error
+        }
+        if close(descriptor) != 0, failure == nil { failure = SurroundingsError("write", path) }
+        if failure == nil, rename(draft, path) != 0 { failure = SurroundingsError("write", path) }
+        if let failure {
+            unlink(draft)
+            throw failure
+        }
+    }
+
+    /// Writes all the bytes to an open file, in one call where the system takes them at once.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(SurroundingsError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 && errno == EINTR { continue }
+            guard written >= 0 else { throw SurroundingsError("write", path) }
+            rest = rest.dropFirst(written)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Synchronization
+
+/// The journals of one results folder as one running process works with them: it reads all, writes one of its own, and
+/// says which runs it has under way. For any number of threads.
+public final class Journal: Sendable {
+    /// What became of the wish to train a run.
+    enum Claim: Sendable {
+        /// This process is to train it, and to give it back afterwards.
+        case granted
+        /// Another process has it under way.
+        case taken
+        /// Another process finished it in the meantime.
+        case finished(RunRecord)
+        /// It failed in another process in the meantime.
+        case failed(RunFailure)
+    }
+
+    private struct State: ~Copyable {
+        var reader: JournalReader
+        var writer: JournalWriter?
+        var claims: Claims?
+    }
+
+    private let state: Mutex<State>
+    private let ownFile: String
+    private let failuresBefore: [String: RunFailure]
+
+    /// Opens the journals of `results/<name>` to go on with them.
+    ///
+    /// - Parameter folder: The results folder; what is missing in it is made.
+    public convenience init(folder: String) throws(SurroundingsError) {
+        let path = try JournalWriter.newPath(in: "\(folder)/journal")
+        try self.init(folder: folder, ownPath: path)
+        try Files.synchronizeFolder("\(folder)/journal")
+    }
+
+    init(folder: String, ownPath: String) throws(SurroundingsError) {
+        ownFile = Paths.name(of: ownPath)
+        let reader = try JournalReader(folder: "\(folder)/journal")
+        try Files.makeFolder("\(folder)/checkpoints")
+        let claims = try Claims(path: "\(folder)/checkpoints/claims")
+        let writer = try JournalWriter(path: ownPath)
+        failuresBefore = reader.contents.failures
+        state = Mutex(State(reader: reader, writer: consume writer, claims: consume claims))
+    }
+
+    /// What the journals said when they were last looked at.
+    public var contents: JournalContents {
+        state.withLock { $0.reader.contents }
+    }
+
+    /// The finished runs that could not be written yet.
+    var unwrittenCount: Int {
+        state.withLock { $0.writer?.unwritten.count ?? 0 }
+    }
+
+    /// Asks for a run. Whether another process finished it is looked up after the claim, so that no gap is left.
+    func claim(_ id: String) -> Claim {
+        state.withLock { state in
+            guard state.claims?.claim(id) ?? true else { return .taken }
+            // What others write is only needed to spare work: when it cannot be read, the run is trained.
+            try? state.reader.refresh(except: ownFile)
+            if let record = state.reader.contents.records[id] {
+                state.claims?.release(id)
+                return .finished(record)
+            }
+            if let failure = state.reader.contents.failure(of: id), failure != failuresBefore[id] {
+                state.claims?.release(id)
+                return .failed(failure)
+            }
+            return .granted
+        }
+    }
+
+    /// Gives a run back that was not finished.
+    func release(_ id: String) {
+        state.withLock { $0.claims?.release(id) }
+    }
+
+    /// Writes down a finished run, and gives it back.
+    ///
+    /// - Parameters:
+    ///   - record: The run.
+    ///   - settings: All that its id stands for.
+    public func append(_ record: RunRecord, settings: JSONValue) throws(SurroundingsError) {
+        try append(JournalEntry.line(record, settings: settings), id: record.id)
+    }
+
+    /// Writes down that a run failed, and gives it back.
+    public func append(_ failure: RunFailure) throws(SurroundingsError) {
+        try append(JournalEntry.line(failure), id: failure.id)
+    }
+
+    private func append(_ line: [UInt8], id: String) throws(SurroundingsError) {
+        try state.withLock { state throws(SurroundingsError) in
+            precondition(state.writer != nil, "run \(id) was written down after its journal was closed")
+            defer { state.claims?.release(id) }
+            try state.writer?.append(line)
+        }
+    }
+
+    /// Tries once more to write what could not be written, and closes the files. Nothing can be written afterwards.
+    public func close() throws(SurroundingsError) {
+        try state.withLock { state throws(SurroundingsError) in
+            state.claims.take()?.close()
+            try state.writer.take()?.close()
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// What the journals of one results folder say.
+public struct JournalContents: Sendable {
+    /// The finished and diverged runs by id. Of several records of a run the first is kept, in the order of the files'
+    /// names and of their lines; their results are the same.
+    public private(set) var records: [String: RunRecord] = [:]
+    /// What the reader should know, in the order of files and lines.
+    public private(set) var notices: [JournalNotice] = []
+    private var latestFailures: [String: RunFailure] = [:]
+
+    /// No journal at all.
+    public init() {}
+
+    /// The runs that failed and were never finished, by id, each with its latest failure.
+    public var failures: [String: RunFailure] {
+        latestFailures.filter { records[$0.key] == nil }
+    }
+
+    /// The latest failure of a run that was never finished, or nil.
+    func failure(of id: String) -> RunFailure? {
+        records[id] == nil ? latestFailures[id] : nil
+    }
+
+    mutating func add(_ entry: JournalEntry, file: String, line: Int) {
+        switch entry {
+        case .record(let record):
+            if let first = records[record.id] {
+                if first.result.bytes != record.result.bytes {
+                    notices.append(.differentResults(id: record.id, file: file, line: line))
+                }
+            } else {
+                records[record.id] = record
+            }
+        case .failure(let failure):
+            if let known = latestFailures[failure.id], known.failedAt > failure.failedAt { return }
+            latestFailures[failure.id] = failure
+        }
+    }
+
+    mutating func add(_ notice: JournalNotice) {
+        notices.append(notice)
+    }
+}

@@ -1,0 +1,41 @@
+/// One line of a journal: a finished run, or one whose surroundings failed.
+enum JournalEntry {
+    case record(RunRecord)
+    case failure(RunFailure)
+
+    /// The entry that a line holds.
+    init(line: some Collection<UInt8>) throws {
+        let json = try JSONValue(line)
+        guard let id = json["id"]?.text else { throw RecordError(field: "id") }
+        if let failure = json["failure"] {
+            guard let reason = failure["reason"]?.text, let failedAt = failure["failed_at"]?.text else {
+                throw RecordError(field: "failure")
+            }
+            self = .failure(RunFailure(id: id, reason: reason, failedAt: failedAt))
+        } else {
+            guard let result = json["result"], let provenance = json["provenance"] else {
+                throw RecordError(field: "result")
+            }
+            self = .record(
+                RunRecord(id: id, result: try RunResult(result), provenance: try Provenance(provenance)))
+        }
+    }
+
+    /// The line of a finished run, with its end.
+    static func line(_ record: RunRecord, settings: JSONValue) -> [UInt8] {
+        let json: JSONValue = [
+            "id": .text(record.id), "settings": settings, "result": record.result.json,
+            "provenance": record.provenance.json,
+        ]
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+
+    /// The line of a failed run, with its end.
+    static func line(_ failure: RunFailure) -> [UInt8] {
+        let json: JSONValue = [
+            "id": .text(failure.id),
+            "failure": ["reason": .text(failure.reason), "failed_at": .text(failure.failedAt)],
+        ]
+        return json.bytes + [UInt8(ascii: "\n")]
+    }
+}

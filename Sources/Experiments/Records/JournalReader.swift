@@ -1,0 +1,61 @@
+/// Reads the journals of one folder, at first whole and later only what was added.
+struct JournalReader {
+    /// What was read so far.
+    private(set) var contents = JournalContents()
+    private let folder: String
+    private var positions: [String: Position] = [:]
+
+    /// How far a file was read: up to the end of a line.
+    private struct Position {
+        var offset = 0
+        var lineCount = 0
+    }
+
+    /// Reads every journal in `folder`; none when there is no such folder.
+    init(folder: String) throws(SurroundingsError) {
+        self.folder = folder
+        try read(isFirst: true, except: nil)
+    }
+
+    /// Reads the lines that were added since, in every file but `ownFile`.
+    mutating func refresh(except ownFile: String?) throws(SurroundingsError) {
+        try read(isFirst: false, except: ownFile)
+    }
+
+    private mutating func read(isFirst: Bool, except ownFile: String?) throws(SurroundingsError) {
+        for name in try Files.names(in: folder) where name.hasSuffix(".jsonl") && name != ownFile {
+            let path = "\(folder)/\(name)"
+            let position = positions[name] ?? Position()
+            guard let length = Files.length(path), length > position.offset else { continue }
+            let bytes = try Files.read(path, from: position.offset)
+            positions[name] = read(bytes, of: path, from: position, isFirst: isFirst)
+        }
+    }
+
+    /// Takes in whole lines. What stands behind the last line end is another process' line under way, or was cut off;
+    /// it counts when it is a whole record all the same.
+    private mutating func read(_ bytes: [UInt8], of path: String, from start: Position, isFirst: Bool) -> Position {
+        var position = start
+        var rest = bytes[...]
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            position.lineCount += 1
+            position.offset += end + 1 - rest.startIndex
+            if end > rest.startIndex {
+                do {
+                    contents.add(try JournalEntry(line: rest[..<end]), file: path, line: position.lineCount)
+                } catch {
+                    contents.add(.brokenLine(file: path, line: position.lineCount, reason: "\(error)"))
+                }
+            }
+            rest = rest[(end + 1)...]
+        }
+        if isFirst, !rest.isEmpty {
+            if let entry = try? JournalEntry(line: rest) {
+                contents.add(entry, file: path, line: position.lineCount + 1)
+            } else {
+                contents.add(.tornLine(file: path))
+            }
+        }
+        return position
+    }
+}

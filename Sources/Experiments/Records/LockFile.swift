@@ -1,0 +1,62 @@
+import NeuralNetworks
+
+/// `lock.json`: what an experiment's results were made from, so that the identities of its runs can be told without its
+/// data.
+public struct LockFile: Sendable, Equatable {
+    /// The data of one way to set the section `dataset`.
+    public struct Entry: Sendable, Equatable {
+        /// The section, every default written out.
+        public let settings: JSONValue
+        /// What was loaded and how it is split.
+        public let facts: DatasetFacts
+    }
+
+    /// The experiment's name.
+    public let name: String
+    /// The path of the spec as it was given on the command line.
+    public let specPath: String
+    /// The folder of the spec as seen from the results folder.
+    public let folder: String
+    /// The revision of the engine's numbers.
+    public let engineRevision: Int
+    /// The version of the program.
+    public let version: String
+    /// The base run, every default written out.
+    public let base: JSONValue
+    /// The data, in the order of the plan.
+    public let datasets: [Entry]
+}
+
+extension LockFile {
+    /// The file's bytes.
+    var bytes: [UInt8] {
+        let json: JSONValue = [
+            "name": .text(name),
+            "spec": .text(specPath),
+            "folder": .text(folder),
+            "engine": .integer(engineRevision),
+            "version": .text(version),
+            "base": base,
+            "datasets": .list(datasets.map { ["settings": $0.settings, "facts": $0.facts.json] }),
+        ]
+        return json.indentedBytes
+    }
+
+    /// The file that those bytes are; nil when they are none.
+    init?(_ bytes: [UInt8]) {
+        guard let json = try? JSONValue(bytes), let name = json["name"]?.text, let specPath = json["spec"]?.text,
+            let folder = json["folder"]?.text, let engineRevision = json["engine"]?.integer,
+            let version = json["version"]?.text, let base = json["base"], let entries = json["datasets"]?.elements
+        else { return nil }
+        var datasets: [Entry] = []
+        for entry in entries {
+            guard let settings = entry["settings"], let facts = entry["facts"].flatMap(DatasetFacts.init(json:)) else {
+                return nil
+            }
+            datasets.append(Entry(settings: settings, facts: facts))
+        }
+        self.init(
+            name: name, specPath: specPath, folder: folder, engineRevision: engineRevision, version: version,
+            base: base, datasets: datasets)
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// The folder that an experiment's results are in: `results/<name>`.
+///
+/// ```
+/// spec.yaml          exact copy of the spec
+/// lock.json          what the results were made from
+/// journal/*.jsonl    finished runs, the source of truth
+/// checkpoints/       only while runs are under way
+/// tables/  figures/  report.md  …    made from the above at any time
+/// ```
+public struct ResultsFolder: Sendable, Equatable {
+    /// The path.
+    public let path: String
+
+    /// The folder at that path, which need not exist.
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// Puts those bytes into a file of the folder, all or nothing; a file that holds them already is left alone.
+    ///
+    /// - Parameter name: The file as seen from the folder: `tables/runs.csv`. Folders are made where they are missing.
+    public func write(_ bytes: [UInt8], to name: String) throws(SurroundingsError) {
+        let file = "\(path)/\(name)"
+        try Files.makeFolder(Paths.folder(of: file))
+        try Files.replace(file, with: bytes)
+    }
+
+    /// The copy of the spec.
+    var spec: [UInt8] {
+        get throws(SurroundingsError) { try Files.read(specPath) }
+    }
+
+    /// The path of the copy of the spec.
+    var specPath: String { "\(path)/spec.yaml" }
+
+    /// The folder of the journals.
+    var journalPath: String { "\(path)/journal" }
+
+    /// What the results were made from; nil when there are none.
+    func lock() throws(SurroundingsError) -> LockFile? {
+        let file = "\(path)/lock.json"
+        guard Files.length(file) != nil else { return nil }
+        guard let lock = LockFile(try Files.read(file)) else {
+            throw SurroundingsError(operation: "use", path: file, reason: "it is no lock file of Espalier")
+        }
+        return lock
+    }
+
+    /// Makes sure that the folder may hold the results of that spec.
+    ///
+    /// - Throws: `SurroundingsError` when it holds those of another spec that still exists, or files of another origin.
+    func checkOwner(name: String, specPath: String) throws(SurroundingsError) {
+        guard let lock = try lock() else {
+            let names = try Files.names(in: path).filter { !$0.hasSuffix(".draft") }
+            guard names.isEmpty || names.contains("journal") || names.contains("spec.yaml") else {
+                throw refusal("it holds '\(names[0])' and no results")
+            }
+            return
+        }
+        guard lock.name == name else { throw refusal("it holds the results of the experiment '\(lock.name)'") }
+        let owner = "\(folder(of: lock))/\(Paths.name(of: lock.specPath))"
+        if owner != Paths.absolute(specPath), Files.length(owner) != nil {
+            throw refusal("it holds the results of '\(lock.specPath)', which has the same name")
+        }
+    }
+
+    /// The folder of the spec that a lock file of this folder names.
+    func folder(of lock: LockFile) -> String {
+        Paths.resolve(lock.folder, from: path)
+    }
+
+    private func refusal(_ reason: String) -> SurroundingsError {
+        SurroundingsError(
+            operation: "use", path: path,
+            reason: "\(reason); give the spec another 'name', or another folder with --results")
+    }
+}

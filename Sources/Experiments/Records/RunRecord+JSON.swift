@@ -1,0 +1,71 @@
+import NeuralNetworks
+
+/// Why a line of a journal is no record.
+struct RecordError: Error, Equatable, CustomStringConvertible {
+    /// What is missing or of the wrong kind: `result.status`.
+    let field: String
+
+    var description: String { "'\(field)' is missing or not of its kind" }
+}
+
+extension RunResult {
+    /// The result as the journal keeps it.
+    public var json: JSONValue {
+        [
+            "status": .text(status.rawValue),
+            "epochs_run": .integer(epochsRun),
+            "kept_epoch": keptEpoch.map(JSONValue.integer) ?? .null,
+            "parameter_count": .integer(parameterCount),
+            "metrics": .object(metrics.map { JSONValue.Member($0.name, .number($0.value)) }),
+            "curves": .object(
+                curves.map { JSONValue.Member($0.name, .list($0.values.map(JSONValue.number))) }),
+            "parameters_digest": .text(parametersDigest),
+        ]
+    }
+
+    /// The bytes that are the same for the same id, whoever trained the run.
+    public var bytes: [UInt8] { json.bytes }
+
+    init(_ json: JSONValue) throws(RecordError) {
+        guard let status = json["status"]?.text.flatMap(Status.init) else { throw RecordError(field: "result.status") }
+        guard let epochsRun = json["epochs_run"]?.integer else { throw RecordError(field: "result.epochs_run") }
+        guard let parameterCount = json["parameter_count"]?.integer else {
+            throw RecordError(field: "result.parameter_count")
+        }
+        guard let digest = json["parameters_digest"]?.text else { throw RecordError(field: "result.parameters_digest") }
+        var metrics: [TrainingOutcome.Metric] = []
+        for member in json["metrics"]?.members ?? [] {
+            guard let value = member.value.number else { throw RecordError(field: "result.metrics.\(member.key)") }
+            metrics.append(TrainingOutcome.Metric(member.key, value))
+        }
+        var curves: [TrainingOutcome.Curve] = []
+        for member in json["curves"]?.members ?? [] {
+            guard let elements = member.value.elements else { throw RecordError(field: "result.curves.\(member.key)") }
+            let values = elements.compactMap(\.number)
+            guard values.count == elements.count else { throw RecordError(field: "result.curves.\(member.key)") }
+            curves.append(TrainingOutcome.Curve(member.key, values))
+        }
+        self.init(
+            status: status, epochsRun: epochsRun, keptEpoch: json["kept_epoch"]?.integer,
+            parameterCount: parameterCount, metrics: metrics, curves: curves, parametersDigest: digest)
+    }
+}
+
+extension Provenance {
+    var json: JSONValue {
+        [
+            "started_at": .text(startedAt),
+            "wall_seconds": .number(wallSeconds),
+            "host": .text(host),
+            "system": .text(system),
+            "version": .text(version),
+        ]
+    }
+
+    init(_ json: JSONValue) throws(RecordError) {
+        guard let startedAt = json["started_at"]?.text, let wallSeconds = json["wall_seconds"]?.number,
+            let host = json["host"]?.text, let system = json["system"]?.text, let version = json["version"]?.text
+        else { throw RecordError(field: "provenance") }
+        self.init(startedAt: startedAt, wallSeconds: wallSeconds, host: host, system: system, version: version)
+    }
+}

@@ -1,0 +1,87 @@
+import Documents
+import NeuralNetworks
+
+extension Experiment {
+    /// Reads and plans the spec at that path: the plan, or nil, and all complaints.
+    ///
+    /// - Throws: `SurroundingsError` when the file cannot be read.
+    public static func plan(
+        specPath: String
+    ) throws(SurroundingsError) -> (plan: RunPlan?, diagnostics: [Diagnostic]) {
+        let (spec, diagnostics) = ExperimentSpec.read(
+            bytes: try Files.read(specPath), name: specPath, folder: Paths.folder(of: specPath))
+        guard let spec else { return (nil, diagnostics) }
+        let (plan, planDiagnostics) = RunPlan.make(for: spec)
+        return (plan, diagnostics + planDiagnostics)
+    }
+
+    /// Prepares a plan for running: loads its data and looks up what is known of its runs. Nothing is written.
+    ///
+    /// - Parameters:
+    ///   - plan: What `plan(specPath:)` gave.
+    ///   - specPath: The path of the spec as the user gave it.
+    ///   - resultsPath: The folder that holds the results of all experiments, a folder for each.
+    /// - Throws: `DataError` when data cannot be loaded, `SurroundingsError` when the results folder cannot be read or
+    ///   holds something else.
+    public static func prepare(_ plan: RunPlan, specPath: String, resultsPath: String) throws -> Experiment {
+        let folder = ResultsFolder(path: "\(resultsPath)/\(plan.spec.name)")
+        try folder.checkOwner(name: plan.spec.name, specPath: specPath)
+        let data = DatasetCache(folder: plan.spec.folder)
+        var datasets: [LockFile.Entry] = []
+        var known: Set<JSONValue> = []
+        for configuration in plan.configurations {
+            let settings = configuration.settings.dataset
+            guard known.insert(settings.json).inserted, let seed = plan.seeds.first else { continue }
+            datasets.append(LockFile.Entry(settings: settings.json, facts: try data.facts(for: settings, seed: seed)))
+        }
+        let lock = LockFile(
+            name: plan.spec.name, specPath: specPath,
+            folder: Paths.relative(Paths.folder(of: specPath), from: folder.path), engineRevision: Engine.revision,
+            version: Program.version, base: plan.spec.base.json, datasets: datasets)
+        return try Experiment(plan, lock: lock, folder: folder, data: data)
+    }
+
+    /// Loads the results in `directory` as they are, without the spec that they were made from and without any data.
+    ///
+    /// - Throws: `SurroundingsError` when something cannot be read, `SpecError` when this program does not understand
+    ///   the copy of the spec.
+    public static func load(directory: String) throws -> Experiment {
+        let folder = ResultsFolder(path: directory)
+        guard let lock = try folder.lock() else {
+            throw SurroundingsError(operation: "read", path: directory, reason: "there are no results in it")
+        }
+        let (spec, complaints) = ExperimentSpec.read(
+            bytes: try folder.spec, name: folder.specPath, folder: folder.folder(of: lock))
+        guard let spec else { throw SpecError(path: folder.specPath, diagnostics: complaints) }
+        let (plan, diagnostics) = RunPlan.make(for: spec, checksFiles: false)
+        guard let plan else { throw SpecError(path: folder.specPath, diagnostics: diagnostics) }
+        return try Experiment(plan, lock: lock, folder: folder, data: DatasetCache(folder: spec.folder))
+    }
+
+    private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
+        let facts = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
+        var runs: [PlannedRun] = []
+        for configuration in plan.configurations {
+            let settings = configuration.settings
+            guard let facts = facts[settings.dataset.json] else {
+                throw SurroundingsError(
+                    operation: "read", path: folder.path,
+                    reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
+            }
+            let cost = CostModel.cost(
+                of: settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
+                trainCount: facts.trainCount, validationCount: facts.validationCount)
+            let identities = RunIdentity.identities(
+                of: settings, seeds: plan.seeds, facts: facts, engineRevision: lock.engineRevision)
+            for (seed, identity) in zip(plan.seeds, identities) {
+                runs.append(
+                    PlannedRun(
+                        id: identity.id, configuration: configuration, seed: seed, meaning: identity.meaning,
+                        cost: cost))
+            }
+        }
+        self.init(
+            plan: plan, lock: lock, folder: folder, runs: runs,
+            journal: try JournalReader(folder: folder.journalPath).contents, data: data)
+    }
+}

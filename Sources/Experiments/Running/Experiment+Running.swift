@@ -1,0 +1,88 @@
+import NeuralNetworks
+
+/// How the missing runs of an experiment are trained.
+public struct RunRequest: Sendable {
+    /// How many runs are trained at once; nil: as the spec says.
+    public var workers: Int?
+    /// Whether runs that failed before are tried again.
+    public var retriesFailed = false
+
+    /// As the spec says.
+    public init() {}
+}
+
+extension Experiment {
+    /// How many runs are trained at once on that request: what it says, what the spec says, or one per core.
+    public func workers(for request: RunRequest) -> Int {
+        if let workers = request.workers { return workers }
+        return switch plan.spec.run.workers {
+        case .auto: Cores.available
+        case .fixed(let count): count
+        }
+    }
+
+    /// The runs that a request would train, in plan order, each id once.
+    public func missingRuns(for request: RunRequest) -> [PlannedRun] {
+        var ids: Set<String> = []
+        return runs.filter { run in
+            switch state(of: run) {
+            case .recorded: false
+            case .failed: request.retriesFailed && ids.insert(run.id).inserted
+            case .new: ids.insert(run.id).inserted
+            }
+        }
+    }
+
+    /// Trains what is missing, and has the journal keep each run as soon as it is finished.
+    ///
+    /// - Parameters:
+    ///   - request: How.
+    ///   - cancellation: Ends the work within a step; what is finished is kept.
+    ///   - onEvent: Told of every start, epoch and end, from the workers' threads, several at the same time.
+    /// - Throws: `SurroundingsError` when the results folder cannot be written at all. Where it fails later, the
+    ///   outcome says so.
+    public func run(
+        _ request: RunRequest = RunRequest(), until cancellation: Cancellation = Cancellation(),
+        onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+    ) throws(SurroundingsError) -> SweepOutcome {
+        try run(request, until: cancellation, train: trainer, onEvent: onEvent)
+    }
+
+    func run(
+        _ request: RunRequest = RunRequest(), until cancellation: Cancellation = Cancellation(),
+        train: @escaping Scheduler.Train, onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+    ) throws(SurroundingsError) -> SweepOutcome {
+        try folder.write(lock.bytes, to: "lock.json")
+        try folder.write(plan.spec.text, to: "spec.yaml")
+        let missing = missingRuns(for: request)
+        var outcome = SweepOutcome()
+        if !missing.isEmpty {
+            let journal = try Journal(folder: folder.path)
+            outcome = Scheduler(
+                workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
+                journal: journal, train: train, onEvent: onEvent
+            ).run(missing, until: cancellation)
+            do throws(SurroundingsError) {
+                try journal.close()
+                outcome.unwritten = 0
+            } catch {
+                outcome.journalFailure = outcome.journalFailure ?? error
+            }
+        }
+        outcome.cached = counts.recorded
+        outcome.failedBefore = request.retriesFailed ? 0 : counts.failed
+        return outcome
+    }
+
+    /// Trains with the engine.
+    var trainer: Scheduler.Train {
+        { [data] run, shouldStop, progress in
+            let settings = run.configuration.settings
+            let examples = try data.examples(for: settings.dataset, seed: run.seed)
+            let training = Training(
+                network: settings.network, optimizer: settings.optimizer, regularization: settings.regularization,
+                settings: settings.training, seed: run.seed)
+            return training.run(on: examples, shouldStop: shouldStop, progress: progress)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Documents
+import NeuralNetworks
+
+/// An experiment with its plan and what is known of its runs: what is run, reported on and verified.
+public struct Experiment: Sendable {
+    /// Every run, complete and checked.
+    public let plan: RunPlan
+    /// What the results are made from.
+    public let lock: LockFile
+    /// Where the results are.
+    public let folder: ResultsFolder
+    /// The runs in plan order: configuration by configuration, the seeds innermost. Two of them have the same id when
+    /// their settings come to the same.
+    public let runs: [PlannedRun]
+    /// The finished and failed runs, also those that are not in the plan.
+    public let journal: JournalContents
+    /// The data, loaded when they are first asked for.
+    let data: DatasetCache
+
+    /// What is known of a run.
+    public enum RunState: Sendable, Equatable {
+        /// Nothing: it is to be trained.
+        case new
+        /// It was finished, or diverged.
+        case recorded(RunRecord)
+        /// Its surroundings failed; it is tried again on request.
+        case failed(RunFailure)
+    }
+
+    /// What is known of a run.
+    public func state(of run: PlannedRun) -> RunState {
+        if let record = journal.records[run.id] { return .recorded(record) }
+        return journal.failure(of: run.id).map(RunState.failed) ?? .new
+    }
+
+    /// How many runs of the plan are in each state.
+    public var counts: (recorded: Int, new: Int, failed: Int) {
+        var counts = (recorded: 0, new: 0, failed: 0)
+        for run in runs {
+            switch state(of: run) {
+            case .recorded: counts.recorded += 1
+            case .new: counts.new += 1
+            case .failed: counts.failed += 1
+            }
+        }
+        return counts
+    }
+
+    /// What the finished runs of the plan cost and took, to tell how long others will take.
+    public var knownTimes: [(cost: Double, wallSeconds: Double)] {
+        runs.compactMap { run in
+            journal.records[run.id].map { (run.cost, $0.provenance.wallSeconds) }
+        }
+    }
+
+    /// The facts of a configuration's data.
+    public func facts(of configuration: Configuration) -> DatasetFacts? {
+        let settings = configuration.settings.dataset.json
+        return lock.datasets.first { $0.settings == settings }?.facts
+    }
+}
+
+/// A spec that says something wrong where nothing wrong was expected: in a results folder.
+public struct SpecError: Error, Sendable, CustomStringConvertible {
+    /// The copy of the spec.
+    public let path: String
+    /// What is wrong with it.
+    public let diagnostics: [Diagnostic]
+
+    /// The failure in a sentence.
+    public var description: String {
+        "cannot read '\(path)': \(diagnostics.first?.message ?? "it plans nothing")"
+    }
+}

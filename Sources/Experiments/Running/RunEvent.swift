@@ -1,0 +1,17 @@
+/// Something that happened while runs are trained. Events come from the workers' threads, several at the same time.
+public enum RunEvent: Sendable {
+    /// A worker began a run. Workers are numbered from 0.
+    case started(PlannedRun, worker: Int)
+    /// A worker is done with that many epochs of its run.
+    case progressed(PlannedRun, worker: Int, epochsDone: Int)
+    /// A worker finished a run, which may have diverged; the journal has it unless `journalFailed` came before.
+    case finished(PlannedRun, worker: Int, record: RunRecord)
+    /// The surroundings of a run failed, or it took too long.
+    case failed(PlannedRun, worker: Int, failure: RunFailure)
+    /// Another process finished the run in the meantime.
+    case finishedElsewhere(PlannedRun, record: RunRecord)
+    /// A run failed in another process in the meantime.
+    case failedElsewhere(PlannedRun, failure: RunFailure)
+    /// A finished run could not be written. No further run is begun; those under way are finished.
+    case journalFailed(SurroundingsError)
+}

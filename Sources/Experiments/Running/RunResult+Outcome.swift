@@ -1,0 +1,35 @@
+import Foundation
+import NeuralNetworks
+
+extension RunResult {
+    /// What a training came to, with the parameters as their digest.
+    init(_ outcome: TrainingOutcome) {
+        self.init(
+            status: outcome.ending == .finished ? .finished : .diverged, epochsRun: outcome.epochsRun,
+            keptEpoch: outcome.keptEpoch, parameterCount: outcome.parameters.count, metrics: outcome.metrics,
+            curves: outcome.curves, parametersDigest: Self.digest(of: outcome.parameters))
+    }
+
+    /// SHA-256 of the parameters as little-endian floats, in hexadecimal.
+    private static func digest(of parameters: [Float]) -> String {
+        var digest = Digest()
+        digest.update(parameters)
+        return digest.hexadecimal
+    }
+}
+
+extension Provenance {
+    /// This machine and program, at that time.
+    init(startedAt: Date, wallTime: Duration) {
+        let (seconds, attoseconds) = wallTime.components
+        self.init(
+            startedAt: Self.text(startedAt),
+            wallSeconds: Double(seconds) + Double(attoseconds / 1_000_000_000_000) / 1e6,
+            host: Machine.host, system: Machine.system, version: Program.version)
+    }
+
+    /// A moment in ISO 8601, UTC, to the second.
+    static func text(_ date: Date) -> String {
+        date.formatted(.iso8601)
+    }
+}

@@ -1,0 +1,77 @@
+import Dispatch
+import Foundation
+import NeuralNetworks
+
+/// Trains runs, several at once, each on one worker, longest first, and has the journal keep what they come to.
+struct Scheduler: Sendable {
+    /// Trains one run: nil when `shouldStop`, which is to be asked before every step, ended it.
+    ///
+    /// - Throws: An error whose description is why the run's surroundings failed.
+    typealias Train =
+        @Sendable (
+            _ run: PlannedRun, _ shouldStop: () -> Bool, _ progress: (_ epochsDone: Int) -> Void
+        ) throws -> TrainingOutcome?
+
+    /// The number of workers.
+    let workers: Int
+    /// What a failed run does to the others.
+    let onFailure: FailurePolicy
+    /// How long one run may take, in seconds.
+    let timeout: Double?
+    /// Who keeps what the runs come to.
+    let journal: Journal
+    /// How a run is trained.
+    let train: Train
+    /// Who is told; called from the workers' threads, several at the same time.
+    let onEvent: @Sendable (RunEvent) -> Void
+
+    /// Trains those runs until all are done or somebody wishes to stop; returns when no worker works any more.
+    ///
+    /// Each worker is a serial queue, because only those are threads of their own: a concurrent queue never runs more
+    /// at once than there are cores.
+    func run(_ runs: [PlannedRun], until cancellation: Cancellation) -> SweepOutcome {
+        let board = Board(runs: runs, journal: journal, cancellation: cancellation, onEvent: onEvent)
+        let group = DispatchGroup()
+        for worker in 0..<min(workers, runs.count) {
+            DispatchQueue(label: "worker \(worker)").async(group: group) {
+                while let run = board.next() { work(on: run, worker: worker, board: board) }
+            }
+        }
+        group.wait()
+        return board.outcome
+    }
+
+    private func work(on run: PlannedRun, worker: Int, board: Board) {
+        onEvent(.started(run, worker: worker))
+        let startedAt = Date()
+        let clock = ContinuousClock()
+        let start = clock.now
+        let deadline = timeout.map { start + .seconds($0) }
+        do {
+            let outcome = try train(
+                run, { board.isCancelled || deadline.map { clock.now >= $0 } ?? false },
+                { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
+            if let outcome {
+                let provenance = Provenance(startedAt: startedAt, wallTime: clock.now - start)
+                let record = RunRecord(id: run.id, result: RunResult(outcome), provenance: provenance)
+                board.finish(run, worker: worker, record: record)
+            } else if !board.isCancelled, let timeout {
+                board.fail(
+                    run, worker: worker, reason: "took longer than \(Self.words(seconds: timeout))", policy: onFailure)
+            } else {
+                board.abandon(run)
+            }
+        } catch {
+            board.fail(run, worker: worker, reason: "\(error)", policy: onFailure)
+        }
+    }
+
+    /// A span of time as a spec would have it: `30m`, `90s`.
+    static func words(seconds: Double) -> String {
+        for (unit, length) in [("h", 3600.0), ("m", 60.0)]
+        where seconds >= length && seconds.truncatingRemainder(dividingBy: length) == 0 {
+            return "\(Int(seconds / length))\(unit)"
+        }
+        return seconds == seconds.rounded() && seconds < 1e9 ? "\(Int(seconds))s" : "\(seconds)s"
+    }
+}

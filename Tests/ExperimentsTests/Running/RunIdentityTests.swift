@@ -1,0 +1,117 @@
+import NeuralNetworks
+import Testing
+
+@testable import Experiments
+
+@Suite("The identity of a run")
+struct RunIdentityTests {
+    static let facts = makeFacts()
+
+    static func makeFacts(digest: String = "d", train: Int = 90, validation: Int = 30, test: Int = 30) -> DatasetFacts {
+        let json: JSONValue = [
+            "origin": .text("data.csv"), "digest": .text(digest), "example_count": .integer(150),
+            "feature_count": .integer(4), "class_names": .list([.text("a"), .text("b")]),
+            "class_counts": .list([.integer(75), .integer(75)]), "train_count": .integer(train),
+            "validation_count": .integer(validation), "test_count": .integer(test),
+        ]
+        guard let facts = DatasetFacts(json: json) else { preconditionFailure("no facts in \(json)") }
+        return facts
+    }
+
+    static func id(
+        seed: Int = 1, facts: DatasetFacts = facts, engine: Int = 1, _ change: (inout RunSettings) -> Void = { _ in }
+    ) -> String {
+        var settings = RunSettings()
+        settings.network.hidden = [8, 4]
+        change(&settings)
+        return RunIdentity.identities(of: settings, seeds: [seed], facts: facts, engineRevision: engine)[0].id
+    }
+
+    @Test("is 16 digits of the SHA-256 of its meaning, pinned here")
+    func pinned() throws {
+        var settings = RunSettings()
+        settings.network.hidden = [8, 4]
+        settings.regularization.l2 = 0.001
+        let identity = RunIdentity.identities(
+            of: settings, seeds: [7], facts: Self.facts, engineRevision: 1)[0]
+        // Whoever changes this text makes everybody train everything again.
+        let text = """
+            {"dataset":{"digest":"d","scale":"none",\
+            "split":{"own_test":false,"seed":0,"stratify":true,"test":30,"validation":30}},\
+            "engine":1,"network":{"activation":{"alpha":0.0,"type":"relu"},"dropout":0.0,"hidden":[8,4],\
+            "init":{"type":"he_normal"},"input_dropout":0.0,"normalization":{"type":"none"}},\
+            "optimizer":{"beta1":0.9,"beta2":0.999,"epsilon":1e-08,"learning_rate":0.001,"type":"adam"},\
+            "regularization":{"l1":0.0,"l2":0.001},"seed":7,"training":{"batch_size":32,"clip_norm":null,\
+            "early_stopping":null,"epochs":10,"schedule":{"type":"constant","warmup_epochs":0},"tolerance":0.0}}
+            """
+        #expect(String(decoding: identity.meaning.bytes, as: UTF8.self) == text)
+        // printf '%s' "$text" | sha256sum | head -c 16
+        #expect(identity.id == "2d0854018790955c")
+    }
+
+    /// One change for each thing that a run's numbers depend on.
+    static let changes: [(String, @Sendable (inout RunSettings) -> Void)] = [
+        ("scale", { $0.dataset.scale = .standardize }),
+        ("stratify", { $0.dataset.split.stratify = false }),
+        ("split seed", { $0.dataset.split.seed = .fixed(1) }),
+        ("hidden", { $0.network.hidden = [8, 5] }),
+        ("order of hidden", { $0.network.hidden = [4, 8] }),
+        ("activation", { $0.network.activation = .all(changed(ReLU()) { $0.alpha = 0.1 }) }),
+        ("dropout", { $0.network.dropout = .all(0.5) }),
+        ("dropout per layer", { $0.network.dropout = .each([0, 0.5]) }),
+        ("input dropout", { $0.network.inputDropout = 0.1 }),
+        ("normalization", { $0.network.normalization = BatchNormalization() }),
+        ("learning rate", { $0.optimizer = changed(Adam()) { $0.learningRate = 0.002 } }),
+        ("epsilon", { $0.optimizer = changed(Adam()) { $0.epsilon = 1e-7 } }),
+        ("l1", { $0.regularization.l1 = 1e-9 }),
+        ("l2", { $0.regularization.l2 = 1e-9 }),
+        ("epochs", { $0.training.epochs += 1 }),
+        ("batch size", { $0.training.batchSize += 1 }),
+        ("tolerance", { $0.training.tolerance = 1e-4 }),
+        ("clip norm", { $0.training.clipNorm = 1 }),
+        ("warm-up", { $0.training.schedule = changed(ConstantSchedule()) { $0.warmupEpochs = 1 } }),
+        ("early stopping", { $0.training.earlyStopping = EarlyStopping() }),
+        ("patience", { $0.training.earlyStopping = changed(EarlyStopping()) { $0.patience = 6 } }),
+    ]
+
+    @Test("changes with every setting")
+    func everySetting() {
+        let ids = [Self.id()] + Self.changes.map { Self.id($0.1) }
+        #expect(Set(ids).count == Self.changes.count + 1)
+        // All of it is different meaning, not chance: the same change gives the same id.
+        #expect(Self.id(Self.changes[0].1) == ids[1])
+    }
+
+    @Test("changes with the seed, the data, the sizes of the parts, and the engine")
+    func circumstances() {
+        let ids = [
+            Self.id(), Self.id(seed: 2), Self.id(facts: Self.makeFacts(digest: "e")), Self.id(engine: 2),
+            Self.id(facts: Self.makeFacts(validation: 31)), Self.id(facts: Self.makeFacts(test: 31)),
+        ]
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test("is the same however the same is said")
+    func sameMeaning() {
+        #expect(Self.id { $0.network.activation = .each([ReLU(), ReLU()]) } == Self.id())
+        #expect(Self.id { $0.network.dropout = .each([0, 0]) } == Self.id())
+        #expect(Self.id { $0.dataset.source = changed(CSVSource()) { $0.path = "elsewhere.csv" } } == Self.id())
+        // A fraction and a count, when they come to the same.
+        #expect(Self.id { $0.dataset.split.validation = .count(30) } == Self.id())
+        #expect(Self.id { $0.dataset.split.test = .fraction(0.2) } == Self.id())
+        // A split of its own per run is, for one run, a split with that seed.
+        #expect(
+            Self.id(seed: 3) { $0.dataset.split.seed = .perRun }
+                == Self.id(seed: 3) { $0.dataset.split.seed = .fixed(3) })
+        #expect(
+            Self.id(seed: 4) { $0.dataset.split.seed = .perRun }
+                != Self.id(seed: 4) { $0.dataset.split.seed = .fixed(3) })
+    }
+}
+
+/// A value with something changed.
+func changed<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+    var value = value
+    change(&value)
+    return value
+}
