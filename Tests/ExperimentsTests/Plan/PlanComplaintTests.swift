@@ -92,6 +92,18 @@ struct PlanComplaintTests {
                 """)
     }
 
+    @Test("A data file that is not there is shown at its path; unless nobody looks")
+    func files() throws {
+        let text = head + "sweep: { axes: { dataset.path: [nowhere/a.csv, nowhere/b.csv] } }"
+        let (found, _) = ExperimentSpec.read(bytes: Array(text.utf8), name: "test.yaml", folder: "/nonexistent")
+        let spec = try #require(found)
+        let (plan, diagnostics) = RunPlan.make(for: spec)
+        #expect(plan == nil)
+        #expect(diagnostics.map(\.id) == ["data-problem", "data-problem"])
+        #expect(diagnostics.map(\.span.start.column) == [33, 48])
+        #expect(RunPlan.make(for: spec, checksFiles: false).plan != nil)
+    }
+
     @Test("An exclusion that matches nothing is a warning; one that matches everything an error")
     func exclusions() {
         expect(

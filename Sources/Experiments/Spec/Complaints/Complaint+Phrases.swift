@@ -108,12 +108,13 @@ extension NameAdvice {
 extension GridSize {
     /// The arithmetic: `optimizer 6 × capacity 3 = 18 points; × 8 seeds = 144 runs`.
     var inWords: String {
+        let seeds = "\(seedCount.grouped) seed\(seedCount == 1 ? "" : "s")"
+        guard !factors.isEmpty else { return "1 configuration × \(seeds) = \(seedCount.grouped) runs" }
         let product = factors.map { "\($0.axis) \($0.pointCount?.grouped ?? "more than can be counted")" }
             .joined(separator: " × ")
         let left = excluded == 0 ? "" : " − \(excluded.grouped) excluded"
-        guard let points = self.product, let runs else { return "\(product); × \(seedCount.grouped) seeds" }
-        return "\(product) = \(points.grouped) points\(left); × \(seedCount.grouped) "
-            + "seed\(seedCount == 1 ? "" : "s") = \(runs.grouped) runs"
+        guard let points = self.product, let runs else { return "\(product); × \(seeds)" }
+        return "\(product) = \(points.grouped) points\(left); × \(seeds) = \(runs.grouped) runs"
     }
 }
 

@@ -59,8 +59,11 @@ extension Complaint.Fact {
                     "a name has letters a–z, digits, '.', '_' and '-', begins with a letter or a digit, and has "
                         + "at most 100 characters"
                 ])
-        case .reservedName(let name):
-            return Words("an axis cannot be called '\(name)'", "every table has a column of that name already")
+        case .reservedName(let name, let otherAxis):
+            return Words(
+                "an axis cannot be called '\(name)'",
+                otherAxis == nil ? "every table has a column of that name" : "another axis has a column of that name",
+                related: otherAxis.map { ($0, "this axis") })
         case .wrongKind(let subject, let kind, let found, let hint):
             return Words("\(subject.inWords) must be \(kind.inWords), not \(found.inWords)", hint?.inWords ?? "")
         case .outOfRange(let text, let subject, let kind):

@@ -48,7 +48,7 @@ enum ComplaintID: String, CaseIterable {
         case .unknownBaseline: "The report's baseline is not one of its rows."
         case .unknownLabel: "An exclusion names a label that no variant has."
         case .invalidName: "The experiment's name cannot be the name of a folder."
-        case .reservedName: "An axis has the name of a column that every table has."
+        case .reservedName: "An axis has the name of a column that tables have already."
         case .wrongKind: "A value is of another kind than its setting: a word for a number, a list for a single value."
         case .outOfRange: "A number is outside of the range that its setting allows."
         case .missingSetting: "A setting that has no default is not given."

@@ -3,8 +3,12 @@ import NeuralNetworks
 
 /// What a spec can say, in words made from the declarations: for `describe`.
 public enum SpecReference {
+    /// The stable name of every complaint about a spec, and what it is about, in one sentence.
+    public static var complaints: [(id: String, explanation: String)] { Complaint.explanations }
+
     /// The text on a name: a component (`adam`), a family (`optimizers`), a path (`training.schedule`), a setting
-    /// (`learning_rate`), a complaint (`unknown-setting`); on the whole spec without one.
+    /// (`learning_rate`), a complaint
+    /// (`unknown-setting`), all of them (`complaints`); on the whole spec without one.
     ///
     /// - Returns: the text; or without one, the name that was probably meant, if there is one.
     public static func text(for name: String?) -> (found: String?, suggestion: String?) {
@@ -25,6 +29,7 @@ public enum SpecReference {
             }
             texts += places.isEmpty ? [] : [ReferenceText.settings(places)]
         }
+        if name == "complaints" { texts.append(ReferenceText.table(complaints.map { ($0.id, $0.explanation) })) }
         if texts.isEmpty, let id = ComplaintID(rawValue: name) {
             texts.append("\(name)\n\n\(id.explanation)\n")
         }

@@ -20,7 +20,7 @@ struct AxisReader {
     /// After other complaints the axis is as complete as can be, so that more can be checked.
     mutating func axis(_ entry: Node.Entry) -> SweepAxis? {
         guard !Self.reserved.contains(entry.key) else {
-            decoder.complaints.append(Complaint(.reservedName(entry.key), at: entry.keySpan))
+            decoder.complaints.append(Complaint(.reservedName(entry.key, otherAxis: nil), at: entry.keySpan))
             return nil
         }
         if entry.value["variants"] != nil { return variants(entry) }

@@ -37,6 +37,12 @@ struct SpecReferenceTests {
         for name in names { #expect(SpecReference.text(for: name).found != nil, "\(name)") }
     }
 
+    @Test("All complaints are listed")
+    func complaints() throws {
+        let text = try #require(SpecReference.text(for: "complaints").found)
+        for (id, _) in SpecReference.complaints { #expect(text.contains(id), "\(id)") }
+    }
+
     @Test("A name in two families shows both")
     func both() throws {
         let text = try #require(SpecReference.text(for: "momentum").found)

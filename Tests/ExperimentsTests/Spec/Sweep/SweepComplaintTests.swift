@@ -68,6 +68,15 @@ struct AxisComplaintTests {
                       seed: [1, 2]
                 #     ^~~~ reserved-name
                 """)
+        expect(
+            marked: """
+                  sweep:
+                    axes:
+                      optimizer: { variants: [sgd, adam] }
+                #     --------- this axis
+                      optimizer.label: { zip: { network.hidden: [[8], [4]] } }
+                #     ^~~~~~~~~~~~~~~ reserved-name another axis has a column of that name
+                """)
     }
 
     @Test("A range says how many values it has, and its steps meet its end")
