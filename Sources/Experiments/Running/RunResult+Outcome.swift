@@ -6,7 +6,7 @@ extension RunResult {
     init(_ outcome: TrainingOutcome) {
         self.init(
             status: outcome.ending == .finished ? .finished : .diverged, epochsRun: outcome.epochsRun,
-            keptEpoch: outcome.keptEpoch, parameterCount: outcome.parameters.count, metrics: outcome.metrics,
+            keptEpoch: outcome.keptEpoch, parameterCount: outcome.parameterCount, metrics: outcome.metrics,
             curves: outcome.curves, parametersDigest: Self.digest(of: outcome.parameters))
     }
 

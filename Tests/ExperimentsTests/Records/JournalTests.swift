@@ -35,7 +35,8 @@ struct JournalTests {
     func diverged() throws {
         let outcome = TrainingOutcome(
             ending: .diverged(epoch: 2), epochsRun: 2, keptEpoch: nil, metrics: [.init("train.loss", .nan)],
-            curves: [.init("train.running_loss", [0.5, .infinity])], parameters: [])
+            curves: [.init("train.running_loss", [0.5, .infinity])],
+            parameterCount: 0, parameters: [])
         let record = RunRecord(
             id: "0123456789abcdef", result: RunResult(outcome), provenance: makeRecord(runs[0]).provenance)
         let journal = try Journal(folder: folder.path)
@@ -51,7 +52,8 @@ struct JournalTests {
     @Test("keeps the digest of the parameters as little-endian floats")
     func parametersDigest() {
         let outcome = TrainingOutcome(
-            ending: .finished, epochsRun: 1, keptEpoch: 1, metrics: [], curves: [], parameters: [1, -2.5])
+            ending: .finished, epochsRun: 1, keptEpoch: 1, metrics: [], curves: [], parameterCount: 2,
+            parameters: [1, -2.5])
         // python3 -c "import hashlib, struct; print(hashlib.sha256(struct.pack('<2f', 1, -2.5)).hexdigest())"
         #expect(
             RunResult(outcome).parametersDigest == "48943f7a0ea247f8e3c9386d0c5822fe181d323a9289980426638cc4e72a43e1")

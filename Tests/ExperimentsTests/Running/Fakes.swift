@@ -31,7 +31,7 @@ func fakeOutcome(_ run: PlannedRun) -> TrainingOutcome {
         ending: .finished, epochsRun: epochs, keptEpoch: epochs,
         metrics: [.init("train.loss", base / 3), .init("test.accuracy", 1 - base / 7)],
         curves: [.init("train.running_loss", (1...epochs).map { base / Double($0) })],
-        parameters: [Float(base), Float(-base), 0.1])
+        parameterCount: 3, parameters: [Float(base), Float(-base), 0.1])
 }
 
 /// Trains nothing, epoch by epoch.
