@@ -9,6 +9,7 @@ extension Report {
             results.questionSection + results.answerSection(choices) + comparisonSection
             + results.choicesSection(choices) + results.warningsSection(choices) + results.troubleSection
             + results.dataSection + results.settingsSection + results.provenanceSection + results.commandsSection
+        self.comparison = comparisonSection
         summary =
             [.heading(1, "\(results.spec.name): summary")] + comparisonSection
             + [.heading(2, "Configurations"), .table(.overview(results))]

@@ -2,6 +2,8 @@
 public struct Report: Sendable {
     /// The text: question, answer, comparison, choices, warnings, failures, data, settings, provenance.
     public let text: [Block]
+    /// The comparison alone: what a terminal shows.
+    public let comparison: [Block]
     /// The short text for the folder of tables: the comparison and one row per configuration.
     public let summary: [Block]
     /// One row per run.

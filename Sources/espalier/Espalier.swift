@@ -6,5 +6,8 @@ struct Espalier: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "espalier",
         abstract: "Turns one YAML file into a fair, finished, reproducible comparison of neural-network classifiers.",
-        subcommands: [CheckCommand.self, DescribeCommand.self, BenchCommand.self])
+        subcommands: [
+            RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
+            DescribeCommand.self, BenchCommand.self,
+        ])
 }

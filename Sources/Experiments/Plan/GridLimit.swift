@@ -3,7 +3,7 @@ import Documents
 /// How large a sweep is and may be.
 struct GridLimit: Sendable {
     /// Grids with more points than this, or than `run.max_runs`, are never walked over.
-    private static let walkedPointCount = 1_000_000
+    private static let walkedPointCount = 200_000
 
     /// The size before anything is excluded.
     let size: GridSize

@@ -15,8 +15,10 @@ public struct ReportOptions: Component {
     /// Whether a configuration may be chosen on the test part; the report then says so.
     public var allowTestSelection = false
 
+    /// Every setting at its default.
     public init() {}
 
+    /// What a spec says here.
     public static let declaration = Declaration<ReportOptions>(
         "report", "What the report shows.",
         settings: [
@@ -38,8 +40,10 @@ public struct SelectOptions: Component {
     /// The column whose values are the groups; nil: the report's rows.
     public var per: String?
 
+    /// Every setting at its default.
     public init() {}
 
+    /// What a spec says here.
     public static let declaration = Declaration<SelectOptions>(
         "select", "How one configuration per group is chosen.",
         settings: [

@@ -11,8 +11,10 @@ public struct RunOptions: Component {
     /// The largest grid that is run.
     public var maxRuns = 10_000
 
+    /// Every setting at its default.
     public init() {}
 
+    /// What a spec says here.
     public static let declaration = Declaration<RunOptions>(
         "run", "How runs are run. Nothing here changes a result.",
         settings: [
@@ -32,6 +34,7 @@ public enum WorkerCount: SettingRepresentable, Hashable {
     case auto
     case fixed(Int)
 
+    /// The value as a spec or a record has it.
     public var settingValue: SettingValue {
         switch self {
         case .auto: .text("auto")
@@ -39,6 +42,7 @@ public enum WorkerCount: SettingRepresentable, Hashable {
         }
     }
 
+    /// The number or the word, or nil for anything else.
     public init?(settingValue: SettingValue) {
         switch settingValue {
         case .text("auto"): self = .auto

@@ -13,8 +13,10 @@ public struct RunSettings: Component {
     /// How long and in what portions the training goes.
     public var training = TrainingSettings()
 
+    /// Every setting at its default.
     public init() {}
 
+    /// What a spec says here.
     public static let declaration = Declaration<RunSettings>(
         "experiment", "All settings of one run but its seed.",
         settings: [

@@ -37,7 +37,9 @@ struct SeedReader {
             return (0..<(number("count") ?? 1)).map { root + $0 }
         }
         let value = decoder.value(entry.value, as: .list(.integer(0...Int.max)), of: subject)
-        guard let seeds = value.flatMap({ [Int](settingValue: $0) }), let nodes = entry.value.elements else { return nil }
+        guard let seeds = value.flatMap({ [Int](settingValue: $0) }), let nodes = entry.value.elements else {
+            return nil
+        }
         guard !seeds.isEmpty else {
             decoder.complain(.emptyList("seeds"), at: entry.value, subject)
             return nil

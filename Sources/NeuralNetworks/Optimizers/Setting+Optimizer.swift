@@ -11,7 +11,7 @@ extension Setting where Owner: Optimizer {
     static func beta1(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
         Setting(
             "beta1", path, .number(.from(0, below: 1)), "β₁, how slowly the mean of gradients moves.",
-            foreignNames: ["beta_1", "b1"])
+            foreignNames: ["beta_1", "b1", "momentum"])
     }
 
     /// β₂ of the rules that descend from Adam.

@@ -20,7 +20,8 @@ struct PlanComplaintTests {
                 #            ^~~~~~~~~~~~~~~ layer-count
                     init: [he_normal, he_normal]
                 #         ^~~~~~~~~~~~~~~~~~~~~~ layer-count write one value for all, or 3: one for each hidden layer
-                """.replacing("one for each hidden layer\n", with: "one for each hidden layer and one for the output\n"))
+                """.replacing("one for each hidden layer\n", with: "one for each hidden layer and one for the output\n")
+        )
     }
 
     @Test("In a sweep the complaint points at the axis and names the point")
@@ -47,7 +48,7 @@ struct PlanComplaintTests {
                     axes:
                       optimizer: { variants: [sgd, adam] }
                       optimizer.momentum: [0, 0.9]
-                #     ^~~~~~~~~~~~~~~~~~ unknown-setting 'momentum' belongs to 'sgd'
+                #     ^~~~~~~~~~~~~~~~~~ unknown-setting 'momentum' belongs to 'sgd'; did you mean 'beta1'?
                 """)
     }
 
@@ -62,7 +63,8 @@ struct PlanComplaintTests {
               exclude:
                 - { optimizer.label: adam, optimizer.momentum: [0, 0.9] }
             """)
-        #expect(plan.configurations.map(\.cells).map { $0.map(\.text) } == [["sgd", "sgd", "0"], ["sgd", "sgd", "0.9"]])
+        #expect(
+            plan.configurations.map(\.cells).map { $0.map(\.text) } == [["sgd", "sgd", "0"], ["sgd", "sgd", "0.9"]])
     }
 
     @Test("A metric needs the part that it is measured on")
@@ -88,6 +90,18 @@ struct PlanComplaintTests {
                   optimizer: { type: sgd, nesterov: true }
                 #                                   ^~~~ setting-conflict
                 """)
+    }
+
+    @Test("A data file that is not there is shown at its path; unless nobody looks")
+    func files() throws {
+        let text = head + "sweep: { axes: { dataset.path: [nowhere/a.csv, nowhere/b.csv] } }"
+        let (found, _) = ExperimentSpec.read(bytes: Array(text.utf8), name: "test.yaml", folder: "/nonexistent")
+        let spec = try #require(found)
+        let (plan, diagnostics) = RunPlan.make(for: spec)
+        #expect(plan == nil)
+        #expect(diagnostics.map(\.id) == ["data-problem", "data-problem"])
+        #expect(diagnostics.map(\.span.start.column) == [33, 48])
+        #expect(RunPlan.make(for: spec, checksFiles: false).plan != nil)
     }
 
     @Test("An exclusion that matches nothing is a warning; one that matches everything an error")
@@ -141,23 +155,23 @@ struct GridSizeTests {
     /// Twelve axes of ten values: 10¹² points.
     private let large =
         head
-        + """
-        seeds: [1, 2]
-        sweep:
-          axes:
-            optimizer.learning_rate: { from: 0.001, to: 0.01, num: 10 }
-            regularization.l1: { from: 0, to: 0.9, num: 10 }
-            regularization.l2: { from: 0, to: 0.9, num: 10 }
-            network.dropout: { from: 0, to: 0.9, num: 10 }
-            network.input_dropout: { from: 0, to: 0.9, num: 10 }
-            training.tolerance: { from: 0, to: 0.9, num: 10 }
-            training.clip_norm: { from: 1, to: 10, num: 10 }
-            training.epochs: { from: 1, to: 10, num: 10 }
-            training.batch_size: { from: 1, to: 10, num: 10 }
-            optimizer.beta1: { from: 0, to: 0.9, num: 10 }
-            optimizer.beta2: { from: 0, to: 0.9, num: 10 }
-            optimizer.epsilon: { from: 0.1, to: 1, num: 10 }
-        """
+            + """
+            seeds: [1, 2]
+            sweep:
+              axes:
+                optimizer.learning_rate: { from: 0.001, to: 0.01, num: 10 }
+                regularization.l1: { from: 0, to: 0.9, num: 10 }
+                regularization.l2: { from: 0, to: 0.9, num: 10 }
+                network.dropout: { from: 0, to: 0.9, num: 10 }
+                network.input_dropout: { from: 0, to: 0.9, num: 10 }
+                training.tolerance: { from: 0, to: 0.9, num: 10 }
+                training.clip_norm: { from: 1, to: 10, num: 10 }
+                training.epochs: { from: 1, to: 10, num: 10 }
+                training.batch_size: { from: 1, to: 10, num: 10 }
+                optimizer.beta1: { from: 0, to: 0.9, num: 10 }
+                optimizer.beta2: { from: 0, to: 0.9, num: 10 }
+                optimizer.epsilon: { from: 0.1, to: 1, num: 10 }
+            """
 
     @Test("A grid of 10¹² points is refused at once, with the arithmetic")
     func refused() throws {
@@ -170,7 +184,8 @@ struct GridSizeTests {
         #expect(diagnostic.id == "grid-too-large")
         #expect(diagnostic.message == "the sweep has 2,000,000,000,000 runs")
         #expect(diagnostic.span.start == Mark(line: 6, column: 3))
-        #expect(diagnostic.notes.first?.hasSuffix("= 1,000,000,000,000 points; × 2 seeds = 2,000,000,000,000 runs") == true)
+        #expect(
+            diagnostic.notes.first?.hasSuffix("= 1,000,000,000,000 points; × 2 seeds = 2,000,000,000,000 runs") == true)
     }
 
     @Test("A range of 10¹⁸ values, and a product that no integer holds, are refused as well")
@@ -197,14 +212,16 @@ struct GridSizeTests {
 
     @Test("What is excluded does not count against the limit")
     func excluded() {
-        let body = "sweep: { axes: { network.activation: [relu, tanh, elu] }, exclude: [{ network.activation: elu }] }\n"
+        let body =
+            "sweep: { axes: { network.activation: [relu, tanh, elu] }, exclude: [{ network.activation: elu }] }\n"
         #expect(plan(head + body + "run: { max_runs: 2 }").plan?.arithmetic.runs == 2)
         let (_, diagnostics) = plan(head + body + "run: { max_runs: 1 }")
         #expect(diagnostics.map(\.id) == ["grid-too-large"])
         #expect(diagnostics.first?.notes == ["network.activation 3 = 3 points − 1 excluded; × 1 seed = 2 runs"])
     }
 
-    @Test("Numbers are grouped by threes", arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1234567, "-1,234,567")])
+    @Test(
+        "Numbers are grouped by threes", arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1234567, "-1,234,567")])
     func grouped(number: Int, text: String) {
         #expect(number.grouped == text)
     }

@@ -181,9 +181,10 @@ struct VariantTests {
         ]
         for order in [axes, axes.reversed()] {
             let plan = try planned("sweep: { axes: { \(order.joined(separator: ", ")) } }")
-            let rates = Set(plan.configurations.map {
-                "\($0.settings.optimizer.componentValue.name) \($0.settings.optimizer.learningRate)"
-            })
+            let rates = Set(
+                plan.configurations.map {
+                    "\($0.settings.optimizer.componentValue.name) \($0.settings.optimizer.learningRate)"
+                })
             #expect(rates == ["sgd 0.5", "sgd 0.25", "adam 0.5", "adam 0.25"])
         }
     }

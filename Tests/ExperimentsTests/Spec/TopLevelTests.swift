@@ -114,7 +114,8 @@ struct SeedTests {
 
     @Test("Other seeds are refused")
     func refused() {
-        expect(marked: "  seeds: [1, 2, 1]\n#         - first here\n#               ^ repeated-seed remove one of the two")
+        expect(
+            marked: "  seeds: [1, 2, 1]\n#         - first here\n#               ^ repeated-seed remove one of the two")
         expect(marked: "  seeds: []\n#        ^~ empty-list write at least one")
         expect(marked: "  seeds: 5\n#        ^ wrong-kind write [5]")
         expect(marked: "  seeds: [1, -2]\n#            ^~ out-of-range must be a whole number of at least 0")
@@ -122,6 +123,8 @@ struct SeedTests {
         expect(marked: "  seeds: { root: 3 }\n# ^~~~~ missing-setting add 'count: …'")
         expect(marked: "  seeds: { count: 0 }\n#                 ^ out-of-range")
         expect(marked: "  seeds: { count: 1000000000000 }\n#                 ^~~~~~~~~~~~~ out-of-range")
-        expect(marked: "  seeds: { cont: 3 }\n# ^~~~~ missing-setting\n#          ^~~~ unknown-setting did you mean 'count'?")
+        expect(
+            marked:
+                "  seeds: { cont: 3 }\n# ^~~~~ missing-setting\n#          ^~~~ unknown-setting did you mean 'count'?")
     }
 }

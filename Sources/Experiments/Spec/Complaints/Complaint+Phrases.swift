@@ -31,8 +31,12 @@ extension Complaint.RangeFault {
         case .stepDoesNotDivide(let step, let scale):
             Words(
                 "steps of \(step) do not lead from 'from' to 'to'", "write 'num' for the number of values instead",
-                notes: scale == "linear" ? [] : ["with scale \(scale) a step is an exponent: 1 is a factor of "
-                    + (scale == "log" ? "10" : "2")])
+                notes: scale == "linear"
+                    ? []
+                    : [
+                        "with scale \(scale) a step is an exponent: 1 is a factor of "
+                            + (scale == "log" ? "10" : "2")
+                    ])
         case .bothNumAndStep:
             Words("a range has 'num' or 'step', not both", "remove one of the two")
         case .neitherNumNorStep:
@@ -104,12 +108,13 @@ extension NameAdvice {
 extension GridSize {
     /// The arithmetic: `optimizer 6 × capacity 3 = 18 points; × 8 seeds = 144 runs`.
     var inWords: String {
+        let seeds = "\(seedCount.grouped) seed\(seedCount == 1 ? "" : "s")"
+        guard !factors.isEmpty else { return "1 configuration × \(seeds) = \(seedCount.grouped) runs" }
         let product = factors.map { "\($0.axis) \($0.pointCount?.grouped ?? "more than can be counted")" }
             .joined(separator: " × ")
         let left = excluded == 0 ? "" : " − \(excluded.grouped) excluded"
-        guard let points = self.product, let runs else { return "\(product); × \(seedCount.grouped) seeds" }
-        return "\(product) = \(points.grouped) points\(left); × \(seedCount.grouped) "
-            + "seed\(seedCount == 1 ? "" : "s") = \(runs.grouped) runs"
+        guard let points = self.product, let runs else { return "\(product); × \(seeds)" }
+        return "\(product) = \(points.grouped) points\(left); × \(seeds) = \(runs.grouped) runs"
     }
 }
 

@@ -50,14 +50,20 @@ extension Complaint.Fact {
                 notes: ["\(column) is: \(NameList.text(allowed))"])
         case .unknownLabel(let name, let axis, let allowed, let suggestion):
             return Words(
-                "'\(name)' is not a label of '\(axis)'", didYouMean(suggestion), notes: ["labels: \(NameList.text(allowed))"])
+                "'\(name)' is not a label of '\(axis)'", didYouMean(suggestion),
+                notes: ["labels: \(NameList.text(allowed))"])
         case .invalidName(let name, let suggestion):
             return Words(
                 "'\(name)' cannot be the name of a folder", suggestion.isEmpty ? "" : "write '\(suggestion)'",
-                notes: ["a name has letters a–z, digits, '.', '_' and '-', begins with a letter or a digit, and has "
-                    + "at most 100 characters"])
-        case .reservedName(let name):
-            return Words("an axis cannot be called '\(name)'", "every table has a column of that name already")
+                notes: [
+                    "a name has letters a–z, digits, '.', '_' and '-', begins with a letter or a digit, and has "
+                        + "at most 100 characters"
+                ])
+        case .reservedName(let name, let otherAxis):
+            return Words(
+                "an axis cannot be called '\(name)'",
+                otherAxis == nil ? "every table has a column of that name" : "another axis has a column of that name",
+                related: otherAxis.map { ($0, "this axis") })
         case .wrongKind(let subject, let kind, let found, let hint):
             return Words("\(subject.inWords) must be \(kind.inWords), not \(found.inWords)", hint?.inWords ?? "")
         case .outOfRange(let text, let subject, let kind):
@@ -66,11 +72,12 @@ extension Complaint.Fact {
             return Words("'\(name)' must be a mapping, not \(found.inWords)", "write '\(name):' with settings below it")
         case .missingSetting(let name, let owner, let meaning, let choices):
             return Words(
-                "\(owner.inWords) lacks '\(name)'", choices.isEmpty ? "add '\(name): …'" : "add '\(name): \(choices[0])'",
+                "\(owner.inWords) lacks '\(name)'", "add '\(name): \(choices.first ?? "…")'",
                 notes: [choices.isEmpty ? "\(name): \(meaning)" : "'\(name)' \(meaning): \(NameList.text(choices))"])
         case .repeatedSetting(let name, let alias, let first):
             return Words(
-                alias == name ? "'\(name)' is set twice" : "'\(alias)' is another name of '\(name)', which is set already",
+                alias == name
+                    ? "'\(name)' is set twice" : "'\(alias)' is another name of '\(name)', which is set already",
                 "remove one of the two", related: (first, "first set here"))
         case .emptyList(let name):
             return Words("'\(name)' has no values", "write at least one")
@@ -93,7 +100,8 @@ extension Complaint.Fact {
         case .missingPart(let metric, let key, let part, let split):
             return Words(
                 "'\(key)' is \(metric), but there is no \(part) part",
-                split == nil ? "give 'dataset.split.\(part)' a part, or write 'report: { \(key.lastComponent): … }'"
+                split == nil
+                    ? "give 'dataset.split.\(part)' a part, or write 'report: { \(key.lastComponent): … }'"
                     : "choose another, or give 'dataset.split.\(part)' a part",
                 related: split.map { ($0, "no example is left for \(part)") })
         case .testSelection(let metric):

@@ -31,7 +31,7 @@ struct Complaint: Sendable {
         case unknownBaseline(String, column: String, allowed: [String], suggestion: String?)
         case unknownLabel(String, axis: String, allowed: [String], suggestion: String?)
         case invalidName(String, suggestion: String)
-        case reservedName(String)
+        case reservedName(String, otherAxis: Span?)
 
         // Values
         case wrongKind(subject: Subject, kind: SettingKind, found: Found, hint: Hint?)

@@ -40,7 +40,7 @@ enum ComplaintID: String, CaseIterable {
     var explanation: String {
         switch self {
         case .unknownSetting: "A key is not a setting of the component or section that it stands in."
-        case .unknownMember: "A name is not an optimizer, an activation, a data source, …"
+        case .unknownMember: "A name is no optimizer, activation, data source or whatever the setting takes."
         case .unknownValue: "A word is not one of the few that a setting takes."
         case .unknownPath: "An axis or an exclusion names a setting that the base run does not have."
         case .unknownMetric: "The report asks for a number that no run gives."
@@ -48,7 +48,7 @@ enum ComplaintID: String, CaseIterable {
         case .unknownBaseline: "The report's baseline is not one of its rows."
         case .unknownLabel: "An exclusion names a label that no variant has."
         case .invalidName: "The experiment's name cannot be the name of a folder."
-        case .reservedName: "An axis has the name of a column that every table has."
+        case .reservedName: "An axis has the name of a column that tables have already."
         case .wrongKind: "A value is of another kind than its setting: a word for a number, a list for a single value."
         case .outOfRange: "A number is outside of the range that its setting allows."
         case .missingSetting: "A setting that has no default is not given."

@@ -16,9 +16,9 @@ extension Double {
         // The mantissa has one digit before its point.
         let digits = whole + fraction
         switch exponent {
-        case -10 ..< 0:
+        case -10..<0:
             return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits
-        case 0 ... 20 where digits.count <= exponent + 1:
+        case 0...20 where digits.count <= exponent + 1:
             return sign + digits + String(repeating: "0", count: exponent + 1 - digits.count)
         default:
             let shown = whole + "." + (fraction.isEmpty ? "0" : fraction)

@@ -68,7 +68,8 @@ struct SettingDecoder {
     ) -> SettingValue? {
         guard let elements = node.elements else {
             let hint = node.scalar.map { Complaint.Hint.write("[\($0.text)]") }
-            complain(.wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
+            complain(
+                .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
             return nil
         }
         var values: [SettingValue] = []
@@ -89,7 +90,8 @@ struct SettingDecoder {
         let words = kinds.flatMap(\.words)
         if let scalar = node.scalar, scalar.isPlain, NumberText(scalar.text) != nil {
             complain(.outOfRange(scalar.text, subject: subject, kind: shown), at: node, subject)
-        } else if let scalar = node.scalar, !node.isNull, let close = NameFinder.closest(to: scalar.text, among: words) {
+        } else if let scalar = node.scalar, !node.isNull, let close = NameFinder.closest(to: scalar.text, among: words)
+        {
             complain(.unknownWord(scalar.text, subject: subject, allowed: words, suggestion: close), at: node, subject)
         } else {
             complain(

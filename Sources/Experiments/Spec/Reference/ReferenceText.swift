@@ -86,7 +86,8 @@ enum ReferenceText {
         return "\(setting.kind.inWords); default \(text)"
     }
 
-    private static func table(_ rows: [(String, String)]) -> String {
+    /// Two columns, the second wrapped.
+    static func table(_ rows: [(String, String)]) -> String {
         let column = 2 + (rows.map(\.0.count).max() ?? 0) + 2
         return rows.map { name, text in
             let start = "  " + name

@@ -3,8 +3,12 @@ import NeuralNetworks
 
 /// What a spec can say, in words made from the declarations: for `describe`.
 public enum SpecReference {
+    /// The stable name of every complaint about a spec, and what it is about, in one sentence.
+    public static var complaints: [(id: String, explanation: String)] { Complaint.explanations }
+
     /// The text on a name: a component (`adam`), a family (`optimizers`), a path (`training.schedule`), a setting
-    /// (`learning_rate`), a complaint (`unknown-setting`); on the whole spec without one.
+    /// (`learning_rate`), a complaint
+    /// (`unknown-setting`), all of them (`complaints`); on the whole spec without one.
     ///
     /// - Returns: the text; or without one, the name that was probably meant, if there is one.
     public static func text(for name: String?) -> (found: String?, suggestion: String?) {
@@ -25,6 +29,7 @@ public enum SpecReference {
             }
             texts += places.isEmpty ? [] : [ReferenceText.settings(places)]
         }
+        if name == "complaints" { texts.append(ReferenceText.table(complaints.map { ($0.id, $0.explanation) })) }
         if texts.isEmpty, let id = ComplaintID(rawValue: name) {
             texts.append("\(name)\n\n\(id.explanation)\n")
         }
@@ -39,7 +44,8 @@ public enum SpecReference {
             if let member = NameFinder.member(meantBy: name, in: family) { return member }
         }
         let names =
-            ReferenceIndex.sections.map(\.path) + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
+            ReferenceIndex.sections.map(\.path)
+            + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
             + places.flatMap { [$0.setting.name, $0.path] } + ComplaintID.allCases.map(\.rawValue)
         return NameFinder.closest(to: name, among: unique(names))
     }

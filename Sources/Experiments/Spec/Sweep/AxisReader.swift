@@ -20,7 +20,7 @@ struct AxisReader {
     /// After other complaints the axis is as complete as can be, so that more can be checked.
     mutating func axis(_ entry: Node.Entry) -> SweepAxis? {
         guard !Self.reserved.contains(entry.key) else {
-            decoder.complaints.append(Complaint(.reservedName(entry.key), at: entry.keySpan))
+            decoder.complaints.append(Complaint(.reservedName(entry.key, otherAxis: nil), at: entry.keySpan))
             return nil
         }
         if entry.value["variants"] != nil { return variants(entry) }
@@ -87,7 +87,9 @@ struct AxisReader {
         }
         var members: [SweepAxis.Member] = []
         for member in entries {
-            guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else { continue }
+            guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else {
+                continue
+            }
             members.append(SweepAxis.Member(path: path, values: values, keySpan: member.keySpan))
         }
         guard let first = members.first else { return nil }
@@ -133,7 +135,9 @@ struct AxisReader {
 
     private mutating func variants(_ entry: Node.Entry) -> SweepAxis? {
         checkKeys(entry.value, "an axis with 'variants'", allowed: ["variants"])
-        guard let path = path(entry.key, at: entry.keySpan), let list = entry.value.entry("variants") else { return nil }
+        guard let path = path(entry.key, at: entry.keySpan), let list = entry.value.entry("variants") else {
+            return nil
+        }
         switch path.kind.unwrapped {
         case .member, .section: break
         default:

@@ -70,7 +70,8 @@ struct SweepAxis: Sendable {
         switch form {
         case .values(let path, let values):
             let node = values[index]
-            return AxisPoint(label: path.text(of: node), assignments: [Assignment(path: path, node: node, keySpan: keySpan)])
+            return AxisPoint(
+                label: path.text(of: node), assignments: [Assignment(path: path, node: node, keySpan: keySpan)])
         case .zip(let members, let labels):
             let assignments = members.map {
                 Assignment(path: $0.path, node: $0.values[index], keySpan: $0.keySpan)

@@ -62,12 +62,25 @@ struct SweepReader {
             }
         }
         checkTargets(sweep.axes)
+        checkColumns(sweep.axes)
         if let exclude = entry.value.entry("exclude"), !exclude.value.isNull {
             var reader = ExclusionReader(resolver: resolver, sweep: sweep)
             sweep.exclusions = reader.exclusions(exclude)
             complaints += reader.decoder.complaints
         }
         return sweep
+    }
+
+    /// Complains of a zip that is called as a column of another axis. (Paths that are the same are complained of as
+    /// such.)
+    private mutating func checkColumns(_ axes: [SweepAxis]) {
+        for axis in axes {
+            guard case .zip = axis.form,
+                let other = axes.first(where: { $0.name != axis.name && $0.columns.contains(axis.name) })
+            else { continue }
+            complaints.append(
+                Complaint(.reservedName(axis.name, otherAxis: other.keySpan), at: axis.keySpan))
+        }
     }
 
     /// Complains of settings that two axes set; once for each pair.

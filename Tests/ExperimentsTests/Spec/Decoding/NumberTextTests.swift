@@ -17,7 +17,8 @@ struct NumberTextTests {
     @Test(
         "Other forms are text",
         arguments: [
-            "", "-", ".", "e3", "1e", "1e+", "0x10", "0o7", "1:30", "1_", "_1", "1__0", "1._5", "inf", ".inf", "nan", ".nan",
+            "", "-", ".", "e3", "1e", "1e+", "0x10", "0o7", "1:30", "1_", "_1", "1__0", "1._5", "inf", ".inf", "nan",
+            ".nan",
             "1.2.3", "1,5", "1 000", " 1", "1 ", "1f", "٣", "--1",
         ])
     func texts(text: String) {
@@ -66,7 +67,8 @@ struct DurationTextTests {
         #expect(DurationText.seconds(text) == seconds)
     }
 
-    @Test("Other texts are none", arguments: ["", "h", "30x", "m30", "30m1h", "30m10m", "1h 30m", "ten", "-5m", "1h30"])
+    @Test(
+        "Other texts are none", arguments: ["", "h", "30x", "m30", "30m1h", "30m10m", "1h 30m", "ten", "-5m", "1h30"])
     func others(text: String) {
         #expect(DurationText.seconds(text) == nil)
     }

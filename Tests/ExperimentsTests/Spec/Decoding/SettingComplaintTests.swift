@@ -152,7 +152,9 @@ struct ListAndMemberTests {
     func members() throws {
         #expect(try planned("optimizer: adam").spec.base.optimizer is Adam)
         #expect(try planned("network: { activation: relu }").spec.base.network.activation[0] is ReLU)
-        expect(marked: "  optimizer: { learning_rate: 0.1 }\n#            ^~~~~~~~~~~~~~~~~~~~~~ missing-setting add 'type:")
+        expect(
+            marked:
+                "  optimizer: { learning_rate: 0.1 }\n#            ^~~~~~~~~~~~~~~~~~~~~~ missing-setting add 'type:")
         expect(marked: "  optimizer: { type: [adam] }\n#                    ^~~~~~ wrong-kind")
         expect(marked: "  optimizer: adm\n#            ^~~ unknown-member did you mean 'adam'?")
         expect(marked: "  optimizer: [adam]\n#            ^~~~~~ wrong-kind")

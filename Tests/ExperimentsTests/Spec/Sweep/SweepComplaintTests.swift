@@ -68,6 +68,15 @@ struct AxisComplaintTests {
                       seed: [1, 2]
                 #     ^~~~ reserved-name
                 """)
+        expect(
+            marked: """
+                  sweep:
+                    axes:
+                      optimizer: { variants: [sgd, adam] }
+                #     --------- this axis
+                      optimizer.label: { zip: { network.hidden: [[8], [4]] } }
+                #     ^~~~~~~~~~~~~~~ reserved-name another axis has a column of that name
+                """)
     }
 
     @Test("A range says how many values it has, and its steps meet its end")
@@ -161,7 +170,7 @@ struct VariantComplaintTests {
                           - { label: a, type: sgd, learning_rate: [0.1, -1], momentum: 0.9 }
                 #                                                       ^~ out-of-range
                           - { label: a, type: adam, learning_rate: 0.1, momentum: 0.9 }
-                #                                                       ^~~~~~~~ unknown-setting 'momentum' belongs to 'sgd'
+                #                                                       ^~~~~~~~ unknown-setting 'momentum' belongs to 'sgd'; did you mean 'beta1'?
                           - { label: c, learning_rate: 0.1 }
                 #           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ missing-setting add 'type:
                           - adm

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Experiments
+import Reports
+
+/// Checks, plans, trains what is missing, and writes tables and report.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Train what is missing of an experiment; write tables and report.",
+        discussion: """
+            Example: espalier run experiments/quickstart.yaml
+            The same command goes on after an interruption, and trains only what is new after an edit.
+            """)
+
+    @Argument(help: "The spec.", completion: .file(extensions: ["yaml", "yml"]))
+    var spec: String
+
+    @OptionGroup var results: ResultsOptions
+
+    @Option(help: "How many runs are trained at once (default: as the spec says, or one per core).")
+    var workers: Int?
+
+    @Flag(help: "Try runs again that failed before.")
+    var retryFailed = false
+
+    @Flag(help: "Print events as JSON, one per line, on standard output.")
+    var json = false
+
+    func validate() throws {
+        if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers wants 1 to 1024") }
+    }
+
+    func run() throws {
+        let plan = try SpecFile.plan(spec)
+        let experiment = try Experiment.prepare(plan, specPath: spec, resultsPath: results.folder)
+        Notices.show(experiment.journal.notices)
+        var request = RunRequest()
+        request.workers = workers
+        request.retriesFailed = retryFailed
+        let outcome = try train(experiment, request)
+        let finished = try Experiment.load(directory: experiment.folder.path)
+        let report = Report(ReportInput(finished))
+        try ReportWriter.write(report, to: finished.folder.path)
+        try conclude(outcome, report, finished.folder.path)
+    }
+
+    private func train(_ experiment: Experiment, _ request: RunRequest) throws -> SweepOutcome {
+        let missing = experiment.missingRuns(for: request)
+        let workers = min(experiment.workers(for: request), max(1, missing.count))
+        StandardError.print("\(experiment.plan.spec.name): \(experiment.plan.arithmetic.text)")
+        StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
+        let remaining = RemainingTime(runs: missing, workers: workers, known: experiment.knownTimes)
+        let counts = ProgressCounts(total: missing.count, remaining: remaining)
+        let progress = Progress(style(counts, metric: experiment.plan.spec.report.metric))
+        let cancellation = Cancellation()
+        let interruption = Interruption(cancellation)
+        defer { interruption.end() }
+        let outcome = try experiment.run(request, until: cancellation) { progress.show($0) }
+        progress.finish()
+        return outcome
+    }
+
+    private func style(_ counts: ProgressCounts, metric: String) -> any ProgressStyle {
+        if json { return JSONProgress() }
+        if let terminal = Terminal() { return TerminalProgress(counts, metric: metric, terminal: terminal) }
+        return PlainProgress(counts)
+    }
+
+    private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {
+        StandardError.print(RunWords.end(outcome))
+        if !json { Comparison.show(report) }
+        StandardError.print("report: \(folder)/report.md")
+        if let failure = outcome.journalFailure {
+            StandardError.print("espalier: \(failure)")
+            throw ExitCode(1)
+        }
+        if outcome.isInterrupted {
+            StandardError.print("interrupted; the same command goes on from here")
+            throw ExitCode(130)
+        }
+        if outcome.failed + outcome.failedBefore > 0 { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,46 @@
+import Experiments
+import Foundation
+
+/// Progress for programs: one JSON object per event and line, on standard output.
+struct JSONProgress: ProgressStyle {
+    mutating func show(_ event: RunEvent) {
+        switch event {
+        case .started(let run, let worker):
+            write("started", run, ("worker", .integer(worker)))
+        case .progressed(let run, let worker, let epochsDone):
+            write("progressed", run, ("worker", .integer(worker)), ("epochs_done", .integer(epochsDone)))
+        case .finished(let run, let worker, let record):
+            write(
+                "finished", run, ("worker", .integer(worker)), ("status", .text(record.result.status.rawValue)),
+                ("metrics", metrics(record.result)), ("wall_seconds", .number(record.provenance.wallSeconds)))
+        case .failed(let run, let worker, let failure):
+            write("failed", run, ("worker", .integer(worker)), ("reason", .text(failure.reason)))
+        case .finishedElsewhere(let run, let record):
+            write(
+                "finished_elsewhere", run, ("status", .text(record.result.status.rawValue)),
+                ("metrics", metrics(record.result)))
+        case .failedElsewhere(let run, let failure):
+            write("failed_elsewhere", run, ("reason", .text(failure.reason)))
+        case .journalFailed(let error):
+            print([.init("event", .text("journal_failed")), .init("reason", .text("\(error)"))])
+        }
+    }
+
+    mutating func finish() {}
+
+    private func metrics(_ result: RunResult) -> JSONValue {
+        .object(result.metrics.map { JSONValue.Member($0.name, .number($0.value)) })
+    }
+
+    private func write(_ event: String, _ run: PlannedRun, _ members: (String, JSONValue)...) {
+        let head: [JSONValue.Member] = [
+            .init("event", .text(event)), .init("run_id", .text(run.id)),
+            .init("configuration", .integer(run.configuration.index)), .init("seed", .integer(run.seed)),
+        ]
+        print(head + members.map { JSONValue.Member($0.0, $0.1) })
+    }
+
+    private func print(_ members: [JSONValue.Member]) {
+        Swift.print(String(decoding: JSONValue.object(members).bytes, as: UTF8.self))
+    }
+}

@@ -1,0 +1,70 @@
+import NeuralNetworks
+import Testing
+
+@testable import Experiments
+
+@Suite("Whatever a spec can say can be looked up")
+struct SpecReferenceTests {
+    @Test("A component shows its formula, source and settings with defaults")
+    func component() throws {
+        let text = try #require(SpecReference.text(for: "adam").found)
+        for fact in [
+            "optimizer adam", "Kingma & Ba (2015)", "θ ← θ − η·m̂ / (√v̂ + ε)", "learning_rate",
+            "a number greater than 0; default 0.001", "a number from 0 to less than 1; default 0.9",
+        ] {
+            #expect(text.contains(fact), "\(fact)")
+        }
+    }
+
+    @Test("A family lists its members, a section its settings, the spec its keys")
+    func overviews() throws {
+        let optimizers = try #require(SpecReference.text(for: "optimizers").found)
+        #expect(optimizers.contains("sgd") && optimizers.contains("adam"))
+        #expect(SpecReference.text(for: "optimizer").found?.contains("'type' names the optimizer") == true)
+        let training = try #require(SpecReference.text(for: "training").found)
+        #expect(training.contains("batch_size") && training.contains("default 32"))
+        #expect(SpecReference.text(for: "training.schedule").found?.contains("cosine") == true)
+        let root = try #require(SpecReference.text(for: nil).found)
+        for key in SpecReader.keys { #expect(root.contains(key), "\(key)") }
+    }
+
+    @Test("Every member, setting and complaint is found by its name")
+    func complete() {
+        let names =
+            ReferenceIndex.families.flatMap { [$0.noun, $0.plural] + $0.members.map(\.name) }
+            + ReferenceIndex.places.flatMap { [$0.path, $0.setting.name] } + ComplaintID.allCases.map(\.rawValue)
+        #expect(ReferenceIndex.families.count >= 6)
+        for name in names { #expect(SpecReference.text(for: name).found != nil, "\(name)") }
+    }
+
+    @Test("All complaints are listed")
+    func complaints() throws {
+        let text = try #require(SpecReference.text(for: "complaints").found)
+        for (id, _) in SpecReference.complaints { #expect(text.contains(id), "\(id)") }
+    }
+
+    @Test("A name in two families shows both")
+    func both() throws {
+        let text = try #require(SpecReference.text(for: "momentum").found)
+        #expect(text.contains("optimizer.momentum") && text.contains("network.normalization.momentum"))
+    }
+
+    @Test(
+        "Other names earn a suggestion, or none",
+        arguments: [
+            ("adm", "adam"), ("Adam", "adam"), ("lr", "learning_rate"), ("trainig", "training"),
+            ("kaiming_normal", "he_normal"), ("zebra crossing", nil),
+        ] as [(String, String?)])
+    func suggestions(name: String, suggestion: String?) {
+        let (found, suggested) = SpecReference.text(for: name)
+        #expect(found == nil)
+        #expect(suggested == suggestion)
+    }
+
+    @Test("No line is wider than a terminal", arguments: [nil, "training", "adam", "learning_rate", "optimizers"])
+    func widths(name: String?) throws {
+        let text = try #require(SpecReference.text(for: name).found)
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+        #expect(text.hasSuffix("\n"))
+    }
+}

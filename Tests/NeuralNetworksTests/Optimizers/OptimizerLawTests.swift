@@ -1,0 +1,157 @@
+import Testing
+
+@testable import NeuralNetworks
+
+/// What every optimizer keeps. Each law is a function of a rule, so that broken rules can be shown to break it.
+enum OptimizerLaw {
+    /// Moves `start` by gradients that may depend on where it is.
+    static func run<Rule: Optimizer>(
+        _ rule: Rule, from start: [Float], steps: Int, isDecayed: Bool = true, rate: Double? = nil,
+        gradient: ([Float]) -> [Float]
+    ) -> [Float] {
+        let parameters = FloatBuffer(count: start.count)
+        let gradients = FloatBuffer(count: start.count)
+        let slots = (0..<rule.slotCount).map { _ in FloatBuffer(count: start.count) }
+        parameters.array = start
+        for step in stride(from: 1, through: steps, by: 1) {
+            gradients.array = gradient(parameters.array)
+            rule.apply(
+                to: parameters.all, gradient: gradients.all, slots: slots.map(\.all), step: step,
+                learningRate: rate ?? rule.learningRate, isDecayed: isDecayed)
+        }
+        return parameters.array
+    }
+
+    static let start: [Float] = [1, -2, 0.5, -0.25, 3, -1, 0, 2, 0.125, -3, 1.5]
+
+    /// A gradient of zero moves nothing, when nothing decays.
+    static func zeroGradientMovesNothing(_ rule: any Optimizer) -> Bool {
+        run(rule, from: start, steps: 5, isDecayed: false) { $0.map { _ in 0 } } == start
+    }
+
+    /// The bowl ½·Σ cᵢ·(θᵢ − 1)² is left with a hundredth of its height.
+    static func bowlIsSolved(_ rule: any Optimizer) -> Bool {
+        let curvatures: [Float] = [1, 0.5, 2, 1, 0.5, 2, 1, 1, 0.5, 2, 1]
+        func height(_ place: [Float]) -> Float {
+            zip(place, curvatures).reduce(0) { $0 + $1.1 * ($1.0 - 1) * ($1.0 - 1) / 2 }
+        }
+        // Each rule has rates that suit it; one of them must do.
+        return [0.001, 0.01, 0.1, 1].contains { rate in
+            let end = run(rule, from: start, steps: 3000, isDecayed: false, rate: rate) { place in
+                zip(place, curvatures).map { $1 * ($0 - 1) }
+            }
+            return height(end) < height(start) / 100
+        }
+    }
+
+    /// Ordinary, tiny and large gradients leave every parameter finite.
+    static func staysFinite(_ rule: any Optimizer) -> Bool {
+        let gradients: [Float] = [1, -1, 0, 1e-30, -1e-20, 1e8, -1e12, 0x1p-149, 1e-8, 100, -3]
+        return run(rule, from: start, steps: 4, rate: 0.01) { _ in gradients }.allSatisfy(\.isFinite)
+    }
+
+    /// What eleven parameters become does not depend on their neighbours.
+    static func lanesAreApart(_ rule: any Optimizer) -> Bool {
+        func gradient(_ place: Float) -> Float { place * 0.75 + 0.5 }
+        let together = run(rule, from: start, steps: 7) { $0.map(gradient) }
+        let apart = start.map { run(rule, from: [$0], steps: 7) { $0.map(gradient) }[0] }
+        return together.map(\.bitPattern) == apart.map(\.bitPattern)
+    }
+}
+
+@Suite("Every optimizer")
+struct OptimizerLawTests {
+    static let rules = Optimizers.all.map { $0.init() }
+
+    @Test("is not moved by a gradient of zero")
+    func zeroGradient() {
+        for rule in Self.rules { #expect(OptimizerLaw.zeroGradientMovesNothing(rule), "\(name(rule))") }
+        #expect(!OptimizerLaw.zeroGradientMovesNothing(Broken(fault: .drift)))
+    }
+
+    @Test("solves a convex bowl")
+    func bowl() {
+        for rule in Self.rules { #expect(OptimizerLaw.bowlIsSolved(rule), "\(name(rule))") }
+        #expect(!OptimizerLaw.bowlIsSolved(Broken(fault: .uphill)))
+    }
+
+    @Test("turns finite gradients into finite parameters")
+    func finite() {
+        for rule in Self.rules { #expect(OptimizerLaw.staysFinite(rule), "\(name(rule))") }
+        #expect(!OptimizerLaw.staysFinite(Broken(fault: .divisionByGradient)))
+    }
+
+    @Test("moves each parameter as if it were alone")
+    func lanes() {
+        for rule in Self.rules { #expect(OptimizerLaw.lanesAreApart(rule), "\(name(rule))") }
+        #expect(!OptimizerLaw.lanesAreApart(Broken(fault: .sharedLanes)))
+    }
+
+    @Test("keeps these laws at each end of each declared range")
+    func ends() {
+        func check(_ type: (some Optimizer).Type) {
+            for (label, rule) in type.atEnds() {
+                #expect(OptimizerLaw.zeroGradientMovesNothing(rule), "\(type.description.name): \(label)")
+                #expect(OptimizerLaw.staysFinite(rule), "\(type.description.name): \(label)")
+                #expect(OptimizerLaw.lanesAreApart(rule), "\(type.description.name): \(label)")
+            }
+        }
+        for type in Optimizers.all { check(type) }
+        #expect(SGD.atEnds().count == 7)
+    }
+
+    @Test("steps by its learning rate: the first step of two rates differs")
+    func learningRate() {
+        for rule in Self.rules {
+            let gradient: ([Float]) -> [Float] = { $0.map { _ in 1 } }
+            let small = OptimizerLaw.run(rule, from: [1], steps: 1, rate: 0.01, gradient: gradient)
+            let large = OptimizerLaw.run(rule, from: [1], steps: 1, rate: 0.5, gradient: gradient)
+            #expect(small != large, "\(name(rule))")
+        }
+    }
+
+    @Test("has names of its own, and is in the list")
+    func list() throws {
+        #expect(problems(of: Optimizers.family.description.members) == [])
+        let names = Optimizers.all.map { "\($0)" }
+        #expect(try unlisted(in: "Optimizers", conformingTo: "Optimizer", listed: names) == [])
+        let withoutOne = try unlisted(in: "Optimizers", conformingTo: "Optimizer", listed: Array(names.dropLast()))
+        #expect(withoutOne == [names.last])
+    }
+
+    private func name(_ rule: any Optimizer) -> String { type(of: rule).description.name }
+}
+
+/// Gradient descent with a fault.
+private struct Broken: Optimizer {
+    enum Fault { case none, drift, uphill, divisionByGradient, sharedLanes }
+
+    var learningRate = 0.1
+    var fault = Fault.none
+
+    static let declaration = Declaration<Broken>("broken", "Gradient descent with a fault.")
+
+    init() {}
+
+    init(fault: Fault) { self.fault = fault }
+
+    var slotCount: Int { 0 }
+
+    func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> (rate: Float, fault: Fault) {
+        (Float(learningRate), fault)
+    }
+
+    func update(
+        _ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots,
+        _ coefficients: (rate: Float, fault: Fault)
+    ) {
+        let rate = coefficients.rate
+        switch coefficients.fault {
+        case .none: parameters -= gradient * rate
+        case .drift: parameters -= gradient * rate + 1e-4
+        case .uphill: parameters += gradient * rate
+        case .divisionByGradient: parameters -= Vector(repeating: rate) / gradient
+        case .sharedLanes: parameters -= Vector(repeating: gradient.sum()) * rate
+        }
+    }
+}
