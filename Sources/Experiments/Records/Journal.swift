@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// The journals of one results folder as one running process works with them: it reads all, writes one of its own, and

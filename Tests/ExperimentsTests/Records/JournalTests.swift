@@ -79,7 +79,7 @@ struct JournalTests {
 
     @Test("loses at most the last record when it is cut off at any byte, and says so")
     func tornLine() throws {
-        try write(runs)
+        try write(Array(runs[..<2]))
         let path = try #require(try folder.journals.first)
         let bytes = try Files.read(path)
         let lastLine = try #require(bytes.dropLast().lastIndex(of: UInt8(ascii: "\n"))) + 1
@@ -88,7 +88,7 @@ struct JournalTests {
             let contents = try read()
             // The line end alone may be missing: the record is whole.
             let isWhole = length >= bytes.count - 1
-            #expect(contents.records.count == (isWhole ? 3 : 2), "cut off at \(length)")
+            #expect(contents.records.count == (isWhole ? 2 : 1), "cut off at \(length)")
             #expect(contents.notices == (isWhole || length == lastLine ? [] : [.tornLine(file: path)]))
         }
     }
