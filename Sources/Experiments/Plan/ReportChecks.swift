@@ -2,8 +2,6 @@ import Documents
 
 /// Checks what the report asks for against what the sweep gives.
 struct ReportChecks {
-    /// What the report asks for.
-    let report: ReportOptions
     /// Where the report's settings stand; nil when the spec is silent.
     let node: Node?
     /// What is varied.
@@ -12,42 +10,32 @@ struct ReportChecks {
     private var axes: [SweepAxis] { sweep.axes }
     private var columns: [String] { axes.flatMap(\.columns) }
 
-    /// What is wrong with the names that the report gives.
+    /// What is wrong with the names that the report gives; also of a report that has other faults.
     func complaints() -> [Complaint] {
         var complaints: [Complaint] = []
         let select = node?["select"]
-        for (key, name, entry) in [
-            ("metric", report.metric, node?.entry("metric")),
-            ("select.metric", report.select.metric, select?.entry("metric")),
-        ] {
-            guard let entry, !MetricNames.all.contains(name) else { continue }
-            let suggestion = NameFinder.closest(to: name, among: MetricNames.all)
-            complaints.append(
-                Complaint(
-                    .unknownMetric(name, key: key, allowed: MetricNames.all, suggestion: suggestion),
-                    at: entry.value.span))
-        }
-        if let entry = select?.entry("metric"), MetricNames.all.contains(report.select.metric),
-            MetricNames.part(of: report.select.metric) == "test", !report.allowTestSelection
+        let isAllowed = node?["allow_test_selection"]?.scalar.flatMap { FlagText.value($0.text) } ?? false
+        if let metric = select?["metric"], let name = metric.scalar?.text, MetricNames.all.contains(name),
+            MetricNames.part(of: name) == "test", !isAllowed
         {
-            complaints.append(Complaint(.testSelection(report.select.metric), at: entry.value.span))
+            complaints.append(Complaint(.testSelection(name), at: metric.span))
         }
-        for (key, name, entry) in [
-            ("rows", report.rows, node?.entry("rows")), ("columns", report.columns, node?.entry("columns")),
-            ("select.per", report.select.per, select?.entry("per")),
+        for (key, value) in [
+            ("rows", node?["rows"]), ("columns", node?["columns"]), ("select.per", select?["per"]),
         ] {
-            guard let name, let entry, !columns.contains(name), !sweep.isUnread(name) else { continue }
+            guard let value, !value.isNull, let name = value.scalar?.text, name != "none", !columns.contains(name),
+                !sweep.isUnread(name)
+            else { continue }
             let axis = axes.first { $0.name == name }
             let suggestion = axis?.columns.first ?? NameFinder.closest(to: name, among: columns)
             complaints.append(
-                Complaint(
-                    .unknownColumn(name, key: key, allowed: columns, suggestion: suggestion), at: entry.value.span))
+                Complaint(.unknownColumn(name, key: key, allowed: columns, suggestion: suggestion), at: value.span))
         }
         return complaints
     }
 
-    /// What is wrong with the baseline, given the configurations that are run.
-    func baselineComplaint(_ configurations: [Configuration]) -> Complaint? {
+    /// What is wrong with the report's baseline, given the configurations that are run.
+    func baselineComplaint(_ report: ReportOptions, _ configurations: [Configuration]) -> Complaint? {
         guard let baseline = report.baseline, let entry = node?.entry("baseline") else { return nil }
         guard let column = report.rows ?? axes.first?.columns.first else {
             return Complaint(

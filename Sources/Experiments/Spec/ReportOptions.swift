@@ -22,7 +22,7 @@ public struct ReportOptions: Component {
     public static let declaration = Declaration<ReportOptions>(
         "report", "What the report shows.",
         settings: [
-            Setting("metric", \.metric, .text, "The metric of the comparison table."),
+            Setting("metric", \.metric, .choice(MetricNames.all), "The metric of the comparison table."),
             Setting("select", section: \.select, "How one configuration per group is chosen."),
             Setting("rows", \.rows, .optional(.text), "The column whose values are the table's rows."),
             Setting("columns", \.columns, .optional(.text), "The column whose values are the table's columns."),
@@ -47,7 +47,9 @@ public struct SelectOptions: Component {
     public static let declaration = Declaration<SelectOptions>(
         "select", "How one configuration per group is chosen.",
         settings: [
-            Setting("metric", \.metric, .text, "The metric to choose by: losses are minimized, accuracies maximized."),
+            Setting(
+                "metric", \.metric, .choice(MetricNames.all),
+                "The metric to choose by: losses are minimized, accuracies maximized."),
             Setting("per", \.per, .optional(.text), "The column whose values are the groups."),
         ])
 }

@@ -37,10 +37,8 @@ struct SpecReader {
         let sweep = sweep()
         let run = options("run", Self.run).map(RunOptions.init)
         let report = options("report", Self.report).map(ReportOptions.init)
-        if let report {
-            complaints += ReportChecks(report: report, node: root["report"], sweep: sweep).complaints()
-            checkBase(base, report)
-        }
+        complaints += ReportChecks(node: root["report"], sweep: sweep).complaints()
+        checkBase(base, report)
         if let run, let seeds, sweep.unreadAxes.isEmpty {
             let limit = GridLimit(sweep, seedCount: seeds.count, maxRuns: run.maxRuns, root: root)
             if let complaint = limit.complaint { complaints.append(complaint) }
@@ -122,8 +120,9 @@ struct SpecReader {
         return parts
     }
 
-    private mutating func checkBase(_ parts: [DecodedPart], _ report: ReportOptions) {
+    private mutating func checkBase(_ parts: [DecodedPart], _ report: ReportOptions?) {
         for part in parts { complaints += SettingChecks.complaints(in: part, folder: nil) }
+        guard let report else { return }
         let checks = SettingChecks(
             report: report, reportNode: root["report"], rootSpan: root.entries?.first?.keySpan ?? root.span)
         guard let dataset = parts.first(where: { $0.part.name == "dataset" }),

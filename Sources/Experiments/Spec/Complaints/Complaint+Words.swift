@@ -37,9 +37,6 @@ extension Complaint.Fact {
             return Words(
                 "'\(path)' is not a path into the base run: \(owner.inWords) has no '\(name)'", advice.words(on: name),
                 notes: allowed.isEmpty ? [] : ["\(owner.name) has: \(NameList.text(allowed))"])
-        case .unknownMetric(let name, let key, let allowed, let suggestion):
-            return Words(
-                "'\(key)' cannot be '\(name)'", didYouMean(suggestion), notes: ["metrics: \(NameList.text(allowed))"])
         case .unknownColumn(let name, let key, let allowed, let suggestion):
             return Words(
                 "'\(key)' cannot be '\(name)': no axis of the sweep gives that column", didYouMean(suggestion),

@@ -26,7 +26,6 @@ struct Complaint: Sendable {
         case unknownMember(String, noun: String, plural: String, allowed: [String], advice: NameAdvice)
         case unknownWord(String, subject: Subject, allowed: [String], suggestion: String?)
         case unknownPath(String, name: String, owner: Owner, allowed: [String], advice: NameAdvice)
-        case unknownMetric(String, key: String, allowed: [String], suggestion: String?)
         case unknownColumn(String, key: String, allowed: [String], suggestion: String?)
         case unknownBaseline(String, column: String, allowed: [String], suggestion: String?)
         case unknownLabel(String, axis: String, allowed: [String], suggestion: String?)

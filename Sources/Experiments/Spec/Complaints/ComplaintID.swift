@@ -4,7 +4,6 @@ enum ComplaintID: String, CaseIterable {
     case unknownMember = "unknown-member"
     case unknownValue = "unknown-value"
     case unknownPath = "unknown-path"
-    case unknownMetric = "unknown-metric"
     case unknownColumn = "unknown-column"
     case unknownBaseline = "unknown-baseline"
     case unknownLabel = "unknown-label"
@@ -43,7 +42,6 @@ enum ComplaintID: String, CaseIterable {
         case .unknownMember: "A name is no optimizer, activation, data source or whatever the setting takes."
         case .unknownValue: "A word is not one of the few that a setting takes."
         case .unknownPath: "An axis or an exclusion names a setting that the base run does not have."
-        case .unknownMetric: "The report asks for a number that no run gives."
         case .unknownColumn: "The report asks for a column that no axis of the sweep gives."
         case .unknownBaseline: "The report's baseline is not one of its rows."
         case .unknownLabel: "An exclusion names a label that no variant has."
@@ -92,7 +90,6 @@ extension Complaint.Fact {
         case .unknownMember: .unknownMember
         case .unknownWord: .unknownValue
         case .unknownPath: .unknownPath
-        case .unknownMetric: .unknownMetric
         case .unknownColumn: .unknownColumn
         case .unknownBaseline: .unknownBaseline
         case .unknownLabel: .unknownLabel

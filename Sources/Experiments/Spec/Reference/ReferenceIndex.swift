@@ -70,12 +70,18 @@ enum ReferenceIndex {
             }
     }
 
+    /// The section of that path, or whose path ends so.
+    static func section(named name: String) -> Section? {
+        sections.first { $0.path == name }
+            ?? sections.first { !$0.settings.isEmpty && $0.path.hasSuffix("." + name) }
+    }
+
     private static let sweepSettings = [
         SettingDescription(
-            name: "axes", kind: .section(ReportOptions.description), defaultValue: SettingValue.none,
-            meaning: "The settings that vary; see 'describe sweep.axes'."),
+            name: "axes", kind: .section(PathMapping.description), defaultValue: SettingValue.none,
+            meaning: "The settings that vary, the last fastest."),
         SettingDescription(
-            name: "exclude", kind: .list(.section(ReportOptions.description)), defaultValue: SettingValue.none,
+            name: "exclude", kind: .list(.section(PathMapping.description)), defaultValue: SettingValue.none,
             meaning: "Combinations that are left out: each a mapping of paths to a value or several."),
     ]
 

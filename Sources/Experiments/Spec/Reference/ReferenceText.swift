@@ -80,10 +80,13 @@ enum ReferenceText {
     /// What a setting may be and what holds when the spec is silent.
     private static func facts(_ setting: SettingDescription) -> String {
         guard let value = setting.defaultValue else { return "\(setting.kind.inWords); must be given" }
-        if case .section = setting.kind { return "a mapping; see 'describe \(setting.name)'" }
+        let reference =
+            ReferenceIndex.section(named: setting.name).map { _ in "; see 'describe \(setting.name)'" } ?? ""
+        if case .section = setting.kind { return setting.kind.inWords + reference }
         let text: String
         if case .component(let component) = value { text = component.name } else { text = value.text(as: setting.kind) }
-        return "\(setting.kind.inWords); default \(text)"
+        let isSection = if case .section = setting.kind.unwrapped { true } else { false }
+        return "\(setting.kind.inWords); default \(text)" + (isSection ? reference : "")
     }
 
     /// Two columns, the second wrapped.

@@ -14,9 +14,7 @@ public enum SpecReference {
     public static func text(for name: String?) -> (found: String?, suggestion: String?) {
         guard let name, name != "spec" else { return (ReferenceText.overview(ReferenceIndex.sections), nil) }
         var texts: [String] = []
-        if let entry = ReferenceIndex.sections.first(where: { $0.path == name }) {
-            texts.append(ReferenceText.section(entry))
-        }
+        if let section = ReferenceIndex.section(named: name) { texts.append(ReferenceText.section(section)) }
         for family in ReferenceIndex.families where [family.plural, family.noun].contains(name) {
             texts.append(ReferenceText.family(family))
         }

@@ -21,7 +21,7 @@ struct ExclusionReader {
             let hint = entry.value.entries.map { _ in Complaint.Hint.write("a list: '- { … }'") }
             decoder.complain(
                 .wrongKind(
-                    subject: Subject(path: ["exclude"], keySpan: nil), kind: .list(.section(PathResolver.run)),
+                    subject: Subject(path: ["exclude"], keySpan: nil), kind: .list(.section(PathMapping.description)),
                     found: Complaint.Found(entry.value), hint: hint), at: entry.value,
                 Subject(path: ["exclude"], keySpan: entry.keySpan))
             return []
@@ -34,7 +34,7 @@ struct ExclusionReader {
         guard let entries = node.entries else {
             decoder.complain(
                 .wrongKind(
-                    subject: subject, kind: .section(PathResolver.run), found: Complaint.Found(node), hint: nil),
+                    subject: subject, kind: .section(PathMapping.description), found: Complaint.Found(node), hint: nil),
                 at: node, subject)
             return nil
         }

@@ -256,7 +256,7 @@ struct ReportComplaintTests {
                   sweep: { axes: { optimizer: { variants: [sgd, adam] } } }
                   report:
                     metric: test.acuracy
-                #           ^~~~~~~~~~~~ unknown-metric did you mean 'test.accuracy'?
+                #           ^~~~~~~~~~~~ unknown-value did you mean 'test.accuracy'?
                     select: { metric: test.loss, per: optimizer.labl }
                 #                     ^~~~~~~~~ test-selection
                 #                                     ^~~~~~~~~~~~~~ unknown-column did you mean 'optimizer.label'?
