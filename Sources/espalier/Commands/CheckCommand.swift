@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Experiments
 
 /// Checks specs and runs nothing.
 struct CheckCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct CheckCommand: ParsableCommand {
         var hasErrors = false
         var diagnostics: [Diagnostic] = []
         for path in specs {
-            let (plan, complaints) = try SpecFile.check(path)
+            let (plan, complaints) = try Experiment.plan(specPath: path)
             diagnostics += complaints
             if let plan {
                 print("\(path): fine, \(plan.arithmetic.text)")
@@ -22,7 +23,7 @@ struct CheckCommand: ParsableCommand {
                 hasErrors = true
             }
         }
-        SpecFile.show(diagnostics, closing: "nothing was run")
+        SpecFile.show(diagnostics)
         if hasErrors { throw ExitCode(2) }
     }
 }
