@@ -2,8 +2,6 @@
 ///
 ///     f(z) = arctan z;  f′(z) = 1 / (1 + z²)
 struct Arctan: Activation {
-    init() {}
-
     static let declaration = Declaration<Arctan>(
         "arctan", "The arctangent, from −π/2 to π/2.", formula: "f(z) = arctan z", aliases: ["atan"],
         foreignNames: ["arctangent"])

@@ -2,8 +2,6 @@
 ///
 ///     f(z) = z;  f′(z) = 1
 struct Identity: Activation {
-    init() {}
-
     static let declaration = Declaration<Identity>(
         "identity", "No activation: the layer stays linear.", formula: "f(z) = z", aliases: ["linear"],
         foreignNames: ["none"])

@@ -2,8 +2,6 @@
 ///
 ///     f(z) = 1 / (1 + e⁻ᶻ);  f′(z) = f(z)·(1 − f(z))
 struct Sigmoid: Activation {
-    init() {}
-
     static let declaration = Declaration<Sigmoid>(
         "sigmoid", "The logistic function, from 0 to 1.", formula: "f(z) = 1 / (1 + e⁻ᶻ)",
         source: "Rumelhart, Hinton & Williams (1986), Learning representations by back-propagating errors",

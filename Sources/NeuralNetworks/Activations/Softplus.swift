@@ -5,8 +5,6 @@
 /// Dugas, Bengio, Bélisle, Nadeau & Garcia (2000), Incorporating second-order functional knowledge for better option
 /// pricing. PyTorch's turns into z itself beyond a threshold; this one needs none.
 struct Softplus: Activation {
-    init() {}
-
     static let declaration = Declaration<Softplus>(
         "softplus", "A smooth rectified linear unit.", formula: "f(z) = ln (1 + eᶻ)",
         source: "Dugas et al. (2000), Incorporating second-order functional knowledge for better option pricing")

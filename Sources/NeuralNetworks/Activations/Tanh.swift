@@ -2,8 +2,6 @@
 ///
 ///     f(z) = tanh z;  f′(z) = (1 − f(z))·(1 + f(z))
 struct Tanh: Activation {
-    init() {}
-
     static let declaration = Declaration<Tanh>(
         "tanh", "The hyperbolic tangent, from −1 to 1.", formula: "f(z) = tanh z",
         source: "LeCun, Bottou, Orr & Müller (1998), Efficient backprop", foreignNames: ["tansig"])

@@ -4,8 +4,6 @@
 ///
 /// He, Zhang, Ren & Sun (2015), arXiv:1502.01852, equation 10.
 struct HeUniform: Initializer {
-    init() {}
-
     static let declaration = Declaration<HeUniform>(
         "he_uniform", "Uniform weights with limit √(6 / fan in).", formula: "w ~ U(−√(6 / fan in), √(6 / fan in))",
         source: "He, Zhang, Ren & Sun (2015), Delving deep into rectifiers, arXiv:1502.01852",

@@ -6,8 +6,6 @@
 /// Glorot & Bengio (2010), Understanding the difficulty of training deep feedforward neural networks, equation 12, with
 /// normal weights of that variance. Keras cuts its normal numbers off at two standard deviations; PyTorch does not.
 struct XavierNormal: Initializer {
-    init() {}
-
     static let declaration = Declaration<XavierNormal>(
         "xavier_normal", "Normal weights with standard deviation √(2 / (fan in + fan out)).",
         formula: "w ~ N(0, 2 / (fan in + fan out))",

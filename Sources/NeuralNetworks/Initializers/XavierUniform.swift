@@ -5,8 +5,6 @@
 ///
 /// Glorot & Bengio (2010), Understanding the difficulty of training deep feedforward neural networks, equation 16.
 struct XavierUniform: Initializer {
-    init() {}
-
     static let declaration = Declaration<XavierUniform>(
         "xavier_uniform", "Uniform weights with limit √(6 / (fan in + fan out)).",
         formula: "w ~ U(−√(6 / (fan in + fan out)), √(6 / (fan in + fan out)))",

@@ -17,9 +17,10 @@ public struct FeatureMatrix: Sendable {
     ///
     /// - Precondition: `storage` holds `exampleCount · featureCount` values.
     public init(_ storage: Storage, exampleCount: Int, featureCount: Int) {
-        let count = switch storage {
-        case .bytes(let bytes): bytes.count
-        case .floats(let floats): floats.count
+        let count: Int
+        switch storage {
+        case .bytes(let bytes): count = bytes.count
+        case .floats(let floats): count = floats.count
         }
         precondition(
             count == exampleCount * featureCount, "expected \(exampleCount) × \(featureCount) features, got \(count)")

@@ -12,7 +12,9 @@ struct GradientTests {
         "softplus": { Foundation.log1p(exp($0)) }, "arctan": { atan($0) }, "identity": { $0 },
     ]
 
-    @Test("for every activation, with and without batch normalization", arguments: Activations.all.map { $0.description.name })
+    @Test(
+        "for every activation, with and without batch normalization",
+        arguments: Activations.all.map { $0.description.name })
     func activations(_ name: String) throws {
         let formula = try #require(Self.formulas[name], "no formula for \(name)")
         let type = try #require(Activations.all.first { $0.description.name == name })

@@ -36,8 +36,9 @@ struct ReferenceNetwork {
                 for unit in 0..<outputs {
                     let mean = z.reduce(0) { $0 + $1[unit] } / Double(z.count)
                     let variance = z.reduce(0) { $0 + ($1[unit] - mean) * ($1[unit] - mean) } / Double(z.count)
+                    let deviation = (variance + 1e-5).squareRoot()
                     for row in z.indices {
-                        z[row][unit] = scale[unit] * (z[row][unit] - mean) / (variance + 1e-5).squareRoot() + shift[unit]
+                        z[row][unit] = scale[unit] * (z[row][unit] - mean) / deviation + shift[unit]
                     }
                 }
             }

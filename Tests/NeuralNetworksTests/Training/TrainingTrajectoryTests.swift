@@ -19,15 +19,24 @@ struct TrainingTrajectoryTests {
         let epochs: Int
         let normalization: FixtureComponent?
         let regularization: Penalties?
-        let clip_norm: Double?
+        let clipNorm: Double?
         let schedule: FixtureComponent?
-        let rate_factors: [Double]?
+        let rateFactors: [Double]?
         let initial: [Layer]
         let losses: [Double]
-        let after_first_step: [Layer]
-        let after_last_step: [Layer]
+        let afterFirstStep: [Layer]
+        let afterLastStep: [Layer]
         let logits: [[Double]]
         var testDescription: String { name }
+
+        enum CodingKeys: String, CodingKey {
+            case name, hidden, activations, optimizer, epochs, normalization, regularization, schedule, initial
+            case losses, logits
+            case clipNorm = "clip_norm"
+            case rateFactors = "rate_factors"
+            case afterFirstStep = "after_first_step"
+            case afterLastStep = "after_last_step"
+        }
     }
 
     struct Penalties: Decodable {
@@ -40,8 +49,14 @@ struct TrainingTrajectoryTests {
         let bias: [Double]?
         let scale: [Double]?
         let shift: [Double]?
-        let running_mean: [Double]?
-        let running_variance: [Double]?
+        let runningMean: [Double]?
+        let runningVariance: [Double]?
+
+        enum CodingKeys: String, CodingKey {
+            case weights, bias, scale, shift
+            case runningMean = "running_mean"
+            case runningVariance = "running_variance"
+        }
     }
 
     static let file = Result { try Fixture.load("trainings", as: File.self) }
@@ -78,7 +93,7 @@ struct TrainingTrajectoryTests {
         model.snapshot = snapshot(training.initial).map { Float($0) }
         let optimizer = try training.optimizer.optimizer()
         let trainer = Trainer(
-            model: model, optimizer: optimizer, regularization: regularization, clipNorm: training.clip_norm,
+            model: model, optimizer: optimizer, regularization: regularization, clipNorm: training.clipNorm,
             batchSize: 16, seed: 1)
         let indices = file.labels.indices.map { Int32($0) }
         let examples = Examples(
@@ -91,16 +106,16 @@ struct TrainingTrajectoryTests {
         var losses: [Float] = []
         var worst = 0.0
         for batch in file.batches.prefix(training.epochs).joined() {
-            let factor = training.rate_factors?[losses.count] ?? 1
+            let factor = training.rateFactors?[losses.count] ?? 1
             let sum = trainer.update(
                 examples, batch: batch[...], learningRate: optimizer.learningRate * factor * rateFactor)
             losses.append(Float(sum / Double(batch.count)))
             if losses.count == 1 {
-                worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.after_first_step)))
+                worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.afterFirstStep)))
             }
         }
         worst = max(worst, largestDifference(losses, from: training.losses))
-        worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.after_last_step)))
+        worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.afterLastStep)))
         let logits = trainer.logits(examples, indices)
         return max(worst, largestDifference(logits, from: training.logits.flatMap { $0 }))
     }
@@ -118,7 +133,7 @@ struct TrainingTrajectoryTests {
                 trained += bias
             } else {
                 trained += (layer.scale ?? ones) + (layer.shift ?? zeros)
-                running += (layer.running_mean ?? zeros) + (layer.running_variance ?? ones)
+                running += (layer.runningMean ?? zeros) + (layer.runningVariance ?? ones)
             }
         }
         return trained + running
@@ -140,7 +155,7 @@ struct TrainingTrajectoryTests {
                     return .init(field.name, .integer(Int(number)))
                 }))
         let stepsPerEpoch = file.batches[0].count
-        let expected = try #require(training.rate_factors)
+        let expected = try #require(training.rateFactors)
         for (index, factor) in expected.enumerated() {
             let found = schedule.factor(
                 epoch: index / stepsPerEpoch + 1, epochs: training.epochs, stepOfEpoch: index % stepsPerEpoch + 1,
