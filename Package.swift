@@ -45,12 +45,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: everywhere),
+        .target(
+            name: "MarkedYAML", dependencies: ["Documents"], path: "Tests/MarkedYAML", swiftSettings: everywhere),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
             swiftSettings: everywhere),
         .testTarget(
-            name: "ExperimentsTests", dependencies: ["Experiments"], swiftSettings: everywhere),
+            name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
         .testTarget(name: "EspalierTests", dependencies: ["espalier"], swiftSettings: everywhere),

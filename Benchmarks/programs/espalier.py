@@ -30,5 +30,7 @@ run = subprocess.run(
     stdout=subprocess.PIPE, text=True)
 if run.returncode != 0:
     sys.exit(run.returncode)
+line = json.loads(run.stdout)
+assert line["loss"] < 1, f"Espalier did not learn: loss {line['loss']}"
 architecture = os.environ.get("ESPALIER_ARCHITECTURE", "the default architecture")
-print(json.dumps({"version": f"Espalier by {compiler()} for {architecture}"} | json.loads(run.stdout)))
+print(json.dumps({"version": f"Espalier by {compiler()} for {architecture}"} | line))

@@ -1,4 +1,5 @@
 import Documents
+import MarkedYAML
 import Testing
 
 @Suite("Marked texts can fail")

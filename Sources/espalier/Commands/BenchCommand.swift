@@ -52,7 +52,7 @@ struct BenchCommand: ParsableCommand {
         if json {
             print(
                 #"{"examples_per_second": \#(result.examplesPerSecond), "epochs": \#(result.epochs), "#
-                    + #""seconds": \#(result.seconds)}"#)
+                    + #""seconds": \#(result.seconds), "loss": \#(result.loss)}"#)
         } else {
             print("\(Int(result.examplesPerSecond)) examples per second")
         }

@@ -1,4 +1,5 @@
 import Documents
+import MarkedYAML
 import Testing
 
 @testable import Experiments

@@ -1,6 +1,7 @@
+import NeuralNetworks
+
 @testable import Documents
 @testable import Experiments
-import NeuralNetworks
 @testable import Reports
 
 /// A small experiment whose numbers were made up so that a reader can work out every mean by hand: three optimizers ×

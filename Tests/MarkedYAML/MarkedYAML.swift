@@ -1,5 +1,4 @@
 import Documents
-import Testing
 
 /// A YAML text with marks beneath its lines that show where each complaint must point.
 ///
@@ -13,9 +12,9 @@ import Testing
 ///
 /// `^~~~` stands beneath the part at fault, with the complaint's id and, if it matters, its label; `----` beneath a
 /// second place, with its label. A complaint without a mark is as wrong as a mark without a complaint.
-struct MarkedYAML {
+public struct MarkedYAML {
     /// The text without marks and margins.
-    let text: String
+    public let text: String
     private let expected: [Pointer]
 
     /// A place that a complaint points at; columns count Unicode scalars.
@@ -30,7 +29,7 @@ struct MarkedYAML {
         var description: String { "\(line):\(column), \(length) long: \(sign) \(words)" }
     }
 
-    init(_ marked: String) {
+    public init(_ marked: String) {
         var lines: [Substring] = []
         var expected: [Pointer] = []
         for line in marked.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -52,7 +51,7 @@ struct MarkedYAML {
     }
 
     /// What does not fit between marks and complaints, in words; empty when all fits.
-    func mismatches(with diagnostics: [Diagnostic]) -> [String] {
+    public func mismatches(with diagnostics: [Diagnostic]) -> [String] {
         var found = diagnostics.flatMap { diagnostic in
             [pointer(diagnostic.span, "^", "\(diagnostic.id) \(diagnostic.label)")]
                 + diagnostic.related.map { pointer($0.span, "-", $0.label) }
@@ -80,14 +79,4 @@ struct MarkedYAML {
             line: span.start.line, column: span.start.column, length: max(1, end - span.start.column), sign: sign,
             words: words)
     }
-}
-
-/// Parses a marked text and expects exactly the marked complaints; yields the document.
-@discardableResult
-func parse(marked: String, sourceLocation: SourceLocation = #_sourceLocation) -> Document? {
-    let marked = MarkedYAML(marked)
-    let (document, diagnostics) = Document.parse(name: "test.yaml", bytes: Array(marked.text.utf8))
-    let mismatches = marked.mismatches(with: diagnostics)
-    #expect(mismatches.isEmpty, "\(mismatches.joined(separator: "\n"))", sourceLocation: sourceLocation)
-    return document
 }
