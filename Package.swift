@@ -37,7 +37,9 @@ let package = Package(
         .target(
             name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
-        .target(name: "Reports", dependencies: ["Experiments"], swiftSettings: everywhere),
+        .target(
+            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks"],
+            swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
             dependencies: [

@@ -39,7 +39,7 @@ struct RunCommand: ParsableCommand {
         let outcome = try train(experiment, request)
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
-        try ReportWriter.write(report, to: finished.folder.path)
+        try ReportWriter.write(report, to: finished.folder)
         try conclude(outcome, report, finished.folder.path)
     }
 
