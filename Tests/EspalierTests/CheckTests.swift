@@ -56,9 +56,9 @@ struct CheckTests {
         #expect(outcome.code == 2, "\(outcome)")
         #expect(outcome.output == "")
         #expect(outcome.errors.contains("spec.yaml:5:3: error: "), "\(outcome.errors)")
-        #expect(outcome.errors.contains("1000 × 1000 × 1000 × 1000"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("epsilon 1,000 = 1,000,000,000,000 points; × 1 seed = "), "\(outcome.errors)")
         #expect(outcome.errors.contains("[grid-too-large]"))
-        #expect(outcome.errors.contains("max_runs"))
+        #expect(outcome.errors.contains("at most 10,000 are run; see 'run.max_runs'"))
     }
 
     /// Compares a text with a kept file that a person has read. With ESPALIER_RECORD_GOLDENS set the file is written

@@ -21,7 +21,7 @@ struct ExitCodeTests {
         let outcome = try Workplace().espalier(command, "elsewhere.yaml")
         #expect(outcome.code == 1)
         #expect(outcome.output == "")
-        #expect(outcome.errors.contains("cannot read 'elsewhere.yaml': no such file or directory"))
+        #expect(outcome.errors.contains("cannot read 'elsewhere.yaml': No such file or directory"))
         #expect(outcome.errors.count(of: "\n") == 1, "\(outcome.errors)")
     }
 

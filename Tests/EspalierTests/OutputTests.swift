@@ -10,7 +10,7 @@ struct OutputTests {
         #expect(outcome.code == 0)
         #expect(outcome.output.hasPrefix("## Comparison\n"))
         #expect(try place.text("report.md").contains(outcome.output))
-        #expect(outcome.output.contains("| optimizer.label | test.accuracy"))
+        #expect(outcome.output.contains(#/\n\| optimizer.label \| +test.accuracy \|\n/#))
         #expect(outcome.errors.contains("moons: 3 configurations × 3 seeds = 9 runs\n9 to train on "))
         #expect(outcome.errors.hasSuffix("9 trained\nreport: results/moons/report.md\n"), "\(outcome.errors)")
         for text in [outcome.output, outcome.errors] {
