@@ -34,6 +34,21 @@ struct KillTests {
         #expect(inTheMiddle.count >= 3, "killed too late to show anything: \(recordedCounts)")
     }
 
+    @Test("has written down every run that it has announced as finished", arguments: [1, 5, 12])
+    func announced(count: Int) throws {
+        let place = try Workplace(Specs.slow)
+        let process = try place.start("--json", "--workers", "2")
+        while process.isRunning, try process.outputSoFar.count(of: #""event":"finished""#) < count { usleep(1000) }
+        process.send(SIGKILL)
+        let outcome = try process.end()
+        #expect(outcome.code == -SIGKILL, "the announcements came at the end only")
+        let announced = try outcome.output.split(separator: "\n").filter { $0.contains(#""event":"finished""#) }.map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])["run_id"] as? String
+        }
+        #expect((count..<Specs.slowRunCount).contains(announced.count))
+        #expect(try Set(announced).subtracting(place.journal().map(\.id)) == [])
+    }
+
     @Test("may be killed again and again")
     func again() throws {
         let place = try Workplace(Specs.slow)
@@ -68,6 +83,9 @@ struct KillTests {
         #expect(try differences(before, place.timelessFiles()) == [])
         let all = try place.journal()
         #expect(all.count == (isTorn ? 9 : 8))
+        // The torn line stays in its file, but there is nothing left to say about it.
+        #expect(try !place.run().errors.contains("notice"))
+        #expect(try !place.espalier("report", "results/moons").errors.contains("notice"))
         if isTorn { #expect(all.sorted { $0.id < $1.id } == lines.sorted { $0.id < $1.id }) }
     }
 

@@ -67,6 +67,11 @@ final class RunningProgram {
     /// Whether it has not ended yet.
     var isRunning: Bool { process.isRunning }
 
+    /// What it has written on standard output so far.
+    var outputSoFar: String {
+        get throws { String(decoding: try Data(contentsOf: output), as: UTF8.self) }
+    }
+
     /// Sends it a signal, unless it has ended.
     func send(_ signal: Int32) {
         if process.isRunning { kill(process.processIdentifier, signal) }
