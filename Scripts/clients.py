@@ -18,7 +18,7 @@ import pandas
 
 TEXT = {"run_id", "status", "metric", "host", "started_at"}
 WHOLE = {"configuration", "seed", "epochs_run", "epoch", "runs"}
-STATUSES = {"finished", "diverged", "failed", "missing", "pending", "skipped"}
+STATUSES = {"finished", "diverged", "failed", "missing"}
 STATISTICS = ("mean", "sd", "ci95_low", "ci95_high", "min", "max")
 METRIC = re.compile(r"(train|validation|test)\.(loss|accuracy)")
 
@@ -81,7 +81,7 @@ def check_table(path, findings):
                 back = float(values.iloc[row])
                 findings.expect(
                     back.hex() == float(text).hex(), f"row {row + 1}, {column}: {text} comes back as {back!r}")
-    print(f"tables/{path.name}: {len(rows)} rows, {len(columns)} columns, {numbers} numbers bit for bit")
+    print(f"tables/{path.name}: {len(rows)} rows, {len(columns)} columns, {numbers} numbers compared bit by bit")
     return columns, rows, frame
 
 
@@ -144,7 +144,7 @@ def check_runs(folder, tables, findings):
                 findings.expect(near, f"configuration {row['configuration']}: {metric}.mean is not {mean!r}")
                 extremes = (row[f"{metric}.min"], row[f"{metric}.max"])
                 findings.expect(extremes == (min(values), max(values)), f"configuration {row['configuration']}: extremes")
-    print(f"tables: {len(recorded)} of {len(runs)} runs agree with the journal, {len(summary)} configurations with both")
+    print(f"tables: {len(recorded)} of {len(runs)} runs compared with the journal, {len(summary)} configurations with the runs")
 
 
 class Reading(html.parser.HTMLParser):
@@ -196,7 +196,7 @@ def check_markdown(path, findings):
     findings.expect(not stray, f"stray bars in the text: {stray}")
     findings.expect("raw HTML omitted" not in page, "something was taken for HTML")
     findings.expect(bool(reading.tables), "no table at all")
-    print(f"{path.name}: {len(reading.tables)} tables, {sum(map(len, reading.tables))} rows as they were meant")
+    print(f"{path.name}: {len(reading.tables)} tables, {sum(map(len, reading.tables))} rows compared")
     return reading
 
 
