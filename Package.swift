@@ -57,7 +57,8 @@ let package = Package(
             name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
-        .testTarget(name: "EspalierTests", dependencies: ["espalier"], swiftSettings: everywhere),
+        .testTarget(
+            name: "EspalierTests", dependencies: ["espalier"], exclude: ["Goldens"], swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )
