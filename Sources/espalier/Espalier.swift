@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 
 /// The command line: parses arguments, calls, prints, exits.
 @main
@@ -6,6 +7,7 @@ struct Espalier: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "espalier",
         abstract: "Turns one YAML file into a fair, finished, reproducible comparison of neural-network classifiers.",
+        version: Program.version,
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
             DescribeCommand.self, BenchCommand.self,

@@ -58,13 +58,46 @@ public struct SplitSettings: Component {
         settings: [
             Setting("validation", \.validation, Portion.kind, "The part to select on: a fraction or a count."),
             Setting(
-                "test", \.test, .optional(Portion.kind),
-                "The part to report on: a fraction or a count. A source with its own test part takes none."),
+                "test", \.writtenTest, WrittenTest.kind,
+                "The part to report on: a fraction or a count; auto: 0.2, or the source's own test part, where nothing "
+                    + "else may stand."),
             Setting("stratify", \.stratify, .flag, "Whether each part has the classes in the whole's proportion."),
             Setting(
                 "seed", \.seed, .either([.integer(0...Int.max), .choice(["per_run"])]),
                 "The seed of the split, or per_run for a new split with each run's seed."),
         ])
+}
+
+extension SplitSettings {
+    /// The test part as a spec has it: `auto` for nil.
+    fileprivate var writtenTest: WrittenTest {
+        get { test.map(WrittenTest.portion) ?? .auto }
+        set { if case .portion(let portion) = newValue { test = portion } else { test = nil } }
+    }
+}
+
+/// A test part in a spec. The word for the default is not `none`, which would read as no test part at all.
+private enum WrittenTest: SettingRepresentable {
+    case portion(Portion)
+    case auto
+
+    static let kind = SettingKind.either(Portion.kinds + [.choice(["auto"])])
+
+    var settingValue: SettingValue {
+        switch self {
+        case .portion(let portion): portion.settingValue
+        case .auto: .text("auto")
+        }
+    }
+
+    init?(settingValue: SettingValue) {
+        if settingValue == .text("auto") {
+            self = .auto
+        } else {
+            guard let portion = Portion(settingValue: settingValue) else { return nil }
+            self = .portion(portion)
+        }
+    }
 }
 
 /// A part of the examples: a fraction below 1, or a count.
@@ -73,7 +106,8 @@ public enum Portion: SettingRepresentable, Hashable {
     case count(Int)
 
     /// What a spec may write.
-    public static let kind = SettingKind.either([.integer(0...Int.max), .number(.from(0, below: 1))])
+    public static let kind = SettingKind.either(kinds)
+    fileprivate static let kinds = [SettingKind.integer(0...Int.max), .number(.from(0, below: 1))]
 
     /// The value as a spec or a record has it.
     public var settingValue: SettingValue {

@@ -31,6 +31,11 @@ struct ReportChecks {
             complaints.append(
                 Complaint(.unknownColumn(name, key: key, allowed: columns, suggestion: suggestion), at: value.span))
         }
+        if let rows = node?["rows"], let other = node?["columns"], let name = rows.scalar?.text, !rows.isNull,
+            name != "none", other.scalar?.text == name, columns.contains(name)
+        {
+            complaints.append(Complaint(.repeatedColumn(name, rows: rows.span), at: other.span))
+        }
         return complaints
     }
 

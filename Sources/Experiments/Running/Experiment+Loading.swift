@@ -15,6 +15,33 @@ extension Experiment {
         return (plan, diagnostics + planDiagnostics)
     }
 
+    /// What is wrong with the data that a plan names: loads, splits and scales each data set for the first seed.
+    public static func dataDiagnostics(of plan: RunPlan) -> [Diagnostic] {
+        let data = DatasetCache(folder: plan.spec.folder)
+        var complaints: [Complaint] = []
+        var known: Set<JSONValue> = []
+        var places: Set<Mark> = []
+        guard let seed = plan.seeds.first else { return [] }
+        for configuration in plan.configurations {
+            let settings = configuration.settings.dataset
+            guard known.insert(settings.json).inserted else { continue }
+            do throws(DataError) {
+                _ = try data.examples(for: settings, seed: seed)
+            } catch {
+                let problem = error.settingProblem
+                let path = ["dataset"] + problem.setting.split(separator: ".").map(String.init)
+                let axis = plan.spec.sweep.axes.first { $0.targets.joined().contains { $0.path == path } }
+                let part = RunSettings.parts.first { $0.name == "dataset" }
+                let base = part.map { DecodedPart($0, of: plan.spec.document.root, []).place(of: path) }
+                guard let place = axis?.keySpan ?? base, places.insert(place.start).inserted else { continue }
+                var complaint = Complaint(.dataProblem(message: problem.message, advice: problem.advice), at: place)
+                complaint.point = configuration.cells.filter { $0.column.hasPrefix("dataset.") }
+                complaints.append(complaint)
+            }
+        }
+        return complaints.diagnostics
+    }
+
     /// Prepares a plan for running: loads its data and looks up what is known of its runs. Nothing is written.
     ///
     /// - Parameters:

@@ -14,10 +14,10 @@ struct SeedReader {
     /// What the mapping form has.
     static let settings = [
         SettingDescription(
-            name: "count", kind: .integer(1...countLimit), defaultValue: nil, meaning: "the number of seeds"),
+            name: "count", kind: .integer(1...countLimit), defaultValue: nil, meaning: "The number of seeds."),
         SettingDescription(
             name: "root", kind: .integer(0...Int.max - countLimit), defaultValue: .integer(defaultRoot),
-            meaning: "the first seed"),
+            meaning: "The first seed."),
     ]
 
     private var decoder = SettingDecoder(isInSweep: true)
@@ -36,7 +36,16 @@ struct SeedReader {
             let root = number("root") ?? Self.defaultRoot
             return (0..<(number("count") ?? 1)).map { root + $0 }
         }
-        let value = decoder.value(entry.value, as: .list(.integer(0...Int.max)), of: subject)
+        let kind = SettingKind.list(.integer(0...Int.max))
+        if let scalar = entry.value.scalar, let count = NumberText(scalar.text)?.integer, count > 1 {
+            decoder.complain(
+                .wrongKind(
+                    subject: subject, kind: kind, found: Complaint.Found(entry.value),
+                    hint: .write("{ count: \(count) } for \(count) seeds, or [\(count)] for the one seed \(count)")),
+                at: entry.value, subject)
+            return nil
+        }
+        let value = decoder.value(entry.value, as: kind, of: subject)
         guard let seeds = value.flatMap({ [Int](settingValue: $0) }), let nodes = entry.value.elements else {
             return nil
         }

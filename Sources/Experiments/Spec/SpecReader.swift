@@ -23,7 +23,7 @@ struct SpecReader {
     /// The experiment, or nil after a complaint.
     mutating func spec(bytes: [UInt8], folder: String) -> ExperimentSpec? {
         guard let entries = root.entries else {
-            complaints.append(Complaint(.notMapping("spec", found: Complaint.Found(root)), at: root.span))
+            complaints.append(Complaint(.notSpec(Complaint.Found(root)), at: root.span))
             return nil
         }
         checkKeys(entries)
@@ -68,7 +68,7 @@ struct SpecReader {
 
     private mutating func checkVersion() {
         guard let entry = root.entry("version") else {
-            miss("version", meaning: "the version of the format, which is 1", choices: ["1"])
+            miss("version", meaning: "is the version of the format", choices: ["1"])
             return
         }
         if let scalar = entry.value.scalar, !entry.value.isNull, NumberText(scalar.text)?.integer != 1 {

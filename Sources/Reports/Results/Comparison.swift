@@ -59,7 +59,11 @@ struct Comparison: Sendable {
         _ configuration: ConfigurationResults, best: ConfigurationResults?, metric: Metric
     ) -> SeedEstimate.Mark {
         guard let best else { return .none }
-        if best.configuration.index == configuration.configuration.index { return .best }
+        if configuration.summary(of: metric).count > 0,
+            Standing(configuration, by: metric).isLevel(with: Standing(best, by: metric))
+        {
+            return .best
+        }
         return configuration.difference(to: best, of: metric).isWithinNoise == true ? .tied : .none
     }
 }

@@ -26,6 +26,11 @@ struct Standing: Comparable {
         }
     }
 
+    /// Whether nothing but their places in the plan tells two configurations apart.
+    func isLevel(with other: Standing) -> Bool {
+        (badness, survivorBadness) == (other.badness, other.survivorBadness)
+    }
+
     static func < (left: Standing, right: Standing) -> Bool {
         (left.badness, left.survivorBadness, left.index) < (right.badness, right.survivorBadness, right.index)
     }

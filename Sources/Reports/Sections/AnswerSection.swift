@@ -14,14 +14,29 @@ extension ExperimentResults {
         var answer: Prose
         if choices.all.count == 1 {
             answer = "\(code: metric.name) came to \(result(best))."
+        } else if level(with: best, in: ranked).count > 1 {
+            let names = level(with: best, in: ranked).map { "\(strong: $0.label)" as Prose }.joined(separator: ", ")
+            answer = "\(subject(choices))\(names) are level at the best \(code: metric.name): \(result(best))."
         } else {
-            answer = "\(strong: best.label) did best on \(code: metric.name): \(result(best))."
+            answer = "\(subject(choices))\(strong: best.label) did best on \(code: metric.name): \(result(best))."
             answer += lead(best, over: Array(ranked.dropFirst()), of: choices.all.count)
         }
         return answer + """
              This holds for these data, settings and seeds; the intervals are not corrected for the number of \
             comparisons.
             """
+    }
+
+    /// The choices whose means are the best one's.
+    private func level(with best: Choice, in ranked: [Choice]) -> [Choice] {
+        let standing = Standing(best.chosen, by: metric)
+        return ranked.filter { Standing($0.chosen, by: metric).isLevel(with: standing) }
+    }
+
+    /// The name of the setting whose values are compared; nothing before labels, which are names by themselves.
+    private func subject(_ choices: Choices) -> Prose {
+        guard let column = choices.column, column.contains("."), !column.hasSuffix(".label") else { return "" }
+        return "\(code: column) "
     }
 
     /// `0.968 ± 0.007 (mean ± standard deviation over 8 of 8 seeds; 95 % interval of the mean [0.962, 0.974])`.

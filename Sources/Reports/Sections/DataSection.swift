@@ -33,9 +33,12 @@ extension ExperimentResults {
             case .perRun: "and a new one for each run's seed"
             }
         let scaling: Prose =
-            settings.scale == .none
-            ? "Features are taken as they are."
-            : "Features are scaled (\(code: settings.scale.rawValue)), fitted on the training part."
+            switch settings.scale {
+            case .none: "Features are taken as they are."
+            case .unit: "Features are divided by 255 (\(code: settings.scale.rawValue))."
+            case .minmax, .standardize:
+                "Features are scaled (\(code: settings.scale.rawValue)), fitted on the training part."
+            }
         return " \(way) \(seed). \(scaling)"
     }
 

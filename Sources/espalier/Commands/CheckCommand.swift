@@ -5,7 +5,7 @@ import Experiments
 /// Checks specs and runs nothing.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check specs; run nothing.",
+        commandName: "check", abstract: "Check specs and the data they name; run nothing.",
         discussion: "Example: espalier check experiments/*.yaml\nExit code 2 when a spec has mistakes.")
 
     @Argument(help: "The specs.", completion: .file(extensions: ["yaml", "yml"]))
@@ -16,8 +16,9 @@ struct CheckCommand: ParsableCommand {
         var diagnostics: [Diagnostic] = []
         for path in specs {
             let (plan, complaints) = try Experiment.plan(specPath: path)
-            diagnostics += complaints
-            if let plan {
+            let dataComplaints = plan.map { Experiment.dataDiagnostics(of: $0) } ?? []
+            diagnostics += complaints + dataComplaints
+            if let plan, dataComplaints.isEmpty {
                 print("\(path): fine, \(plan.arithmetic.text)")
             } else {
                 hasErrors = true

@@ -56,7 +56,7 @@ struct RunCommand: ParsableCommand {
         StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
         let remaining = RemainingTime(runs: missing, workers: workers, known: experiment.knownTimes)
         let counts = ProgressCounts(total: missing.count, remaining: remaining)
-        let progress = Progress(style(counts, metric: experiment.plan.spec.report.metric))
+        let progress = Progress(style(counts, metric: experiment.plan.spec.report.select.metric))
         let cancellation = Cancellation()
         let interruption = Interruption(cancellation)
         defer { interruption.end() }

@@ -53,13 +53,12 @@ struct TerminalProgress: ProgressStyle {
         let now = ContinuousClock.now
         if message == nil, let lastDrawn, now - lastDrawn < .milliseconds(100) { return }
         lastDrawn = now
-        clear()
-        if let message { StandardError.print(message) }
-        draw()
+        // One write, so that no terminal shows the time between clearing and drawing.
+        StandardError.write(cleared() + (message.map { $0 + "\n" } ?? "") + drawn())
     }
 
     mutating func finish() {
-        clear()
+        StandardError.write(cleared())
     }
 
     private mutating func note(_ run: PlannedRun, _ record: RunRecord) {
@@ -68,7 +67,7 @@ struct TerminalProgress: ProgressStyle {
         if isBetter { best = Best(label: run.label, value: value) }
     }
 
-    private mutating func draw() {
+    private mutating func drawn() -> String {
         let width = terminal.width
         var lines = [bar(width: width)]
         for (worker, state) in workers.sorted(by: { $0.key < $1.key }) {
@@ -76,8 +75,8 @@ struct TerminalProgress: ProgressStyle {
         }
         if let best { lines.append("  best \(metric) so far: \(best.value.formatted(digits: 4))  \(best.label)") }
         let clipped = lines.prefix(max(1, terminal.height - 1)).map { $0.clipped(to: width - 1) }
-        StandardError.write(clipped.joined(separator: "\n") + "\n")
         drawnLines = clipped.count
+        return clipped.joined(separator: "\n") + "\n"
     }
 
     private func bar(width: Int) -> String {
@@ -88,8 +87,8 @@ struct TerminalProgress: ProgressStyle {
         return "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: room - filled) + "] " + words
     }
 
-    private mutating func clear() {
-        if drawnLines > 0 { StandardError.write("\u{1B}[\(drawnLines)A\u{1B}[J") }
-        drawnLines = 0
+    private mutating func cleared() -> String {
+        defer { drawnLines = 0 }
+        return drawnLines > 0 ? "\u{1B}[\(drawnLines)A\u{1B}[J" : ""
     }
 }

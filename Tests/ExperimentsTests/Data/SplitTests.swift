@@ -1,3 +1,4 @@
+import Documents
 import NeuralNetworks
 import Testing
 
@@ -135,6 +136,20 @@ struct SplitTests {
         #expect(counts(split.validation, own) == [2, 2])
         #expect(split.train.count == 16)
         #expect(split.train.allSatisfy { $0 < 20 })
+    }
+
+    @Test("A spec writes auto for that, not none, which would read as no test part")
+    func writtenDefault() throws {
+        func read(_ split: String) -> (plan: RunPlan?, diagnostics: [Diagnostic]) {
+            plan("version: 1\nname: t\ndataset: { source: moons, split: { \(split) } }")
+        }
+        #expect(read("test: none").diagnostics.map(\.id) == ["wrong-kind"])
+        for split in ["test: auto", ""] {
+            let settings = try #require(read(split).plan?.configurations.first?.settings.dataset.split)
+            #expect(settings.test == nil)
+            #expect(settings.componentValue.fields.first { $0.name == "test" }?.value == .text("auto"))
+        }
+        #expect(read("test: 0.3").plan?.configurations.first?.settings.dataset.split.test == .fraction(0.3))
     }
 
     @Test("What cannot be split is refused")

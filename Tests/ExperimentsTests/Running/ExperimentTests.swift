@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -17,6 +18,32 @@ struct ExperimentTests {
         #expect(Set(experiment.runs.map(\.id)).count == 8)
         #expect(experiment.counts == (0, 8, 0))
         #expect(!FileManager.default.fileExists(atPath: workshop.results))
+    }
+
+    @Test("shows data that do not fit where the spec names them, each place once")
+    func dataFaults() throws {
+        let text = """
+            version: 1
+            name: t
+            dataset: { source: moons, n_samples: 100, split: { validation: 80, test: 40 } }
+            sweep: { axes: { dataset.noise: [0, 0.1] } }
+            """
+        func diagnostics(of text: String) throws -> [Diagnostic] {
+            Experiment.dataDiagnostics(of: try #require(ExperimentsTests.plan(text).plan))
+        }
+        let found = try diagnostics(of: text)
+        #expect(found.map(\.id) == ["data-problem"])
+        #expect(found.first.map { [$0.span.start.line, $0.span.start.column] } == [3, 64])
+        let swept = try diagnostics(
+            of: text.replacing("validation: 80", with: "validation: 10")
+                .replacing("dataset.noise: [0, 0.1]", with: "dataset.split.test: [40, 95, 101]"))
+        // 10 + 95 are more than 100 at the base run's 10; 101 alone is too much, at the axis.
+        #expect(swept.map(\.span.start.line) == [3, 4])
+        #expect(
+            swept.map(\.notes) == [
+                ["first met with dataset.split.test 95"], ["first met with dataset.split.test 101"],
+            ])
+        #expect(try diagnostics(of: text.replacing("80", with: "20")).isEmpty)
     }
 
     @Test("trains what is missing once, and nothing a second time")

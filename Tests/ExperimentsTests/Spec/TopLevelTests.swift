@@ -79,6 +79,20 @@ struct TopLevelTests {
                 """)
     }
 
+    @Test("A text that is no mapping is told how a spec begins", arguments: ["- 1", "hello"])
+    func noMapping(text: String) {
+        let (_, diagnostics) = plan(text)
+        #expect(diagnostics.map(\.id) == ["wrong-kind"])
+        #expect(diagnostics.first?.message.hasPrefix("a spec must be a mapping, not ") == true)
+        #expect(diagnostics.first?.label == "begin with 'version: 1'")
+    }
+
+    @Test("A missing version is explained in a sentence")
+    func noVersion() {
+        let (_, diagnostics) = plan("name: t\ndataset: { source: moons }")
+        #expect(diagnostics.map(\.notes) == [["'version' is the version of the format: 1"]])
+    }
+
     @Test("Unknown keys earn a suggestion, or the section that they belong to")
     func unknownKeys() {
         expect(
@@ -117,7 +131,9 @@ struct SeedTests {
         expect(
             marked: "  seeds: [1, 2, 1]\n#         - first here\n#               ^ repeated-seed remove one of the two")
         expect(marked: "  seeds: []\n#        ^~ empty-list write at least one")
-        expect(marked: "  seeds: 5\n#        ^ wrong-kind write [5]")
+        expect(
+            marked: "  seeds: 5\n#        ^ wrong-kind write { count: 5 } for 5 seeds, or [5] for the one seed 5")
+        expect(marked: "  seeds: 1\n#        ^ wrong-kind write [1]")
         expect(marked: "  seeds: [1, -2]\n#            ^~ out-of-range must be a whole number of at least 0")
         expect(marked: "  seeds: [1, 2.5]\n#            ^~~ wrong-kind")
         expect(marked: "  seeds: { root: 3 }\n# ^~~~~ missing-setting add 'count: …'")

@@ -26,6 +26,26 @@ struct ComparisonTests {
         #expect(marks(MadeUpExperiment()) == [[Optional(.none), .tied], [.tied, Optional(.none)], [.best, .best]])
     }
 
+    @Test("marks all that are level as the best, and the answer names them all")
+    func level() {
+        var experiment = MadeUpExperiment()
+        experiment.report.columns = nil
+        experiment.rows[2].outcomes = experiment.rows[4].outcomes
+        experiment.rows[3].outcomes = [.missing, .missing, .missing, .missing]
+        #expect(marks(experiment) == [[Optional(.none)], [.best], [.best]])
+        #expect(experiment.built.text.markdown.contains("**momentum**, **adam** are level at the best `test.accuracy`"))
+        #expect(!MadeUpExperiment().built.text.markdown.contains("are level"))
+    }
+
+    @Test("names the setting whose bare values are compared")
+    func subject() {
+        var experiment = MadeUpExperiment()
+        experiment.report.rows = "network.activation"
+        experiment.report.columns = nil
+        experiment.report.baseline = nil
+        #expect(experiment.built.text.markdown.contains("`network.activation` **relu** did best on"))
+    }
+
     @Test("has the first axis as rows and one column unless told otherwise")
     func defaults() {
         var experiment = MadeUpExperiment()

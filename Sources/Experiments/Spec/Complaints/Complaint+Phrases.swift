@@ -62,7 +62,8 @@ extension Complaint.Hint {
         switch self {
         case .removeQuotes: "remove the quotes"
         case .write(let text): "write \(text)"
-        case .sweep(let path): "to try several, write '\(path): [ … ]' under 'sweep: axes:'"
+        case .sweep(let path, let isRange):
+            "to try several, write '\(path): \(isRange ? "{ from: … }" : "[ … ]")' under 'sweep: axes:'"
         case .listOfLists(let path): "each value of '\(path)' is a list itself: [[ … ], [ … ]]"
         case .useVariants: "to try several members with settings of their own, use 'variants'"
         }
@@ -71,7 +72,7 @@ extension Complaint.Hint {
 
 extension Subject {
     var inWords: String {
-        isElement ? "each element of '\(name)'" : "'\(name)'"
+        isElement ? "an element of '\(name)'" : "'\(name)'"
     }
 }
 

@@ -32,7 +32,7 @@ extension Complaint.Fact {
         case .unknownWord(let word, let subject, let allowed, let suggestion):
             return Words(
                 "\(subject.inWords) cannot be '\(word)'", didYouMean(suggestion),
-                notes: ["\(subject.name) can be: \(NameList.text(allowed))"])
+                notes: ["\(subject.name) can be: \(NameList.text(allowed.map(\.quotedIfSign)))"])
         case .unknownPath(let path, let name, let owner, let allowed, let advice):
             return Words(
                 "'\(path)' is not a path into the base run: \(owner.inWords) has no '\(name)'", advice.words(on: name),
@@ -41,6 +41,10 @@ extension Complaint.Fact {
             return Words(
                 "'\(key)' cannot be '\(name)': no axis of the sweep gives that column", didYouMean(suggestion),
                 notes: [allowed.isEmpty ? "nothing is swept" : "columns: \(NameList.text(allowed))"])
+        case .repeatedColumn(let name, let rows):
+            return Words(
+                "'rows' and 'columns' are both '\(name)'", "name another column, or remove this",
+                related: (rows, "the rows"))
         case .unknownBaseline(let name, let column, let allowed, let suggestion):
             return Words(
                 "the baseline '\(name)' is not a value of '\(column)'", didYouMean(suggestion),
@@ -67,6 +71,8 @@ extension Complaint.Fact {
             return Words("\(subject.inWords) cannot be \(text)", "must be \(kind.inWords)")
         case .notMapping(let name, let found):
             return Words("'\(name)' must be a mapping, not \(found.inWords)", "write '\(name):' with settings below it")
+        case .notSpec(let found):
+            return Words("a spec must be a mapping, not \(found.inWords)", "begin with 'version: 1'")
         case .missingSetting(let name, let owner, let meaning, let choices):
             return Words(
                 "\(owner.inWords) lacks '\(name)'", "add '\(name): \(choices.first ?? "…")'",

@@ -27,6 +27,7 @@ struct Complaint: Sendable {
         case unknownWord(String, subject: Subject, allowed: [String], suggestion: String?)
         case unknownPath(String, name: String, owner: Owner, allowed: [String], advice: NameAdvice)
         case unknownColumn(String, key: String, allowed: [String], suggestion: String?)
+        case repeatedColumn(String, rows: Span)
         case unknownBaseline(String, column: String, allowed: [String], suggestion: String?)
         case unknownLabel(String, axis: String, allowed: [String], suggestion: String?)
         case invalidName(String, suggestion: String)
@@ -36,6 +37,7 @@ struct Complaint: Sendable {
         case wrongKind(subject: Subject, kind: SettingKind, found: Found, hint: Hint?)
         case outOfRange(String, subject: Subject, kind: SettingKind)
         case notMapping(String, found: Found)
+        case notSpec(Found)
         case missingSetting(String, owner: Owner, meaning: String, choices: [String])
         case repeatedSetting(String, alias: String, first: Span)
         case emptyList(String)
@@ -80,7 +82,7 @@ struct Complaint: Sendable {
         case removeQuotes
         case write(String)
         /// Several values are tried by an axis on that path.
-        case sweep(path: String)
+        case sweep(path: String, isRange: Bool)
         /// An axis on a setting that is a list itself needs a list of lists.
         case listOfLists(String)
         case useVariants

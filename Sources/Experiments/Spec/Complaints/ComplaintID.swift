@@ -5,6 +5,7 @@ enum ComplaintID: String, CaseIterable {
     case unknownValue = "unknown-value"
     case unknownPath = "unknown-path"
     case unknownColumn = "unknown-column"
+    case repeatedColumn = "repeated-column"
     case unknownBaseline = "unknown-baseline"
     case unknownLabel = "unknown-label"
     case invalidName = "invalid-name"
@@ -43,6 +44,7 @@ enum ComplaintID: String, CaseIterable {
         case .unknownValue: "A word is not one of the few that a setting takes."
         case .unknownPath: "An axis or an exclusion names a setting that the base run does not have."
         case .unknownColumn: "The report asks for a column that no axis of the sweep gives."
+        case .repeatedColumn: "The report has the same column for its rows and its columns."
         case .unknownBaseline: "The report's baseline is not one of its rows."
         case .unknownLabel: "An exclusion names a label that no variant has."
         case .invalidName: "The experiment's name cannot be the name of a folder."
@@ -91,11 +93,12 @@ extension Complaint.Fact {
         case .unknownWord: .unknownValue
         case .unknownPath: .unknownPath
         case .unknownColumn: .unknownColumn
+        case .repeatedColumn: .repeatedColumn
         case .unknownBaseline: .unknownBaseline
         case .unknownLabel: .unknownLabel
         case .invalidName: .invalidName
         case .reservedName: .reservedName
-        case .wrongKind, .notMapping: .wrongKind
+        case .wrongKind, .notMapping, .notSpec: .wrongKind
         case .outOfRange: .outOfRange
         case .missingSetting: .missingSetting
         case .repeatedSetting: .repeatedSetting

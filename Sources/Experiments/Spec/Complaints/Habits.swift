@@ -30,6 +30,19 @@ enum Habits {
         }
     }
 
+    /// The word of a choice that another program has an abbreviation or another word for, or nil: `val_loss` for
+    /// `validation.loss`, `log10` for `log`.
+    static func word(meantBy word: String, among words: [String]) -> String? {
+        let parts = word.lowercased().split { ".-_/ ".contains($0) }.map { spelledOut[String($0)] ?? String($0) }
+        let name = parts.joined(separator: ".")
+        return words.first { $0 == name }
+    }
+
+    private static let spelledOut = [
+        "val": "validation", "valid": "validation", "dev": "validation", "training": "train", "acc": "accuracy",
+        "log10": "log", "logarithmic": "log", "geometric": "log", "lin": "linear",
+    ]
+
     /// A remark on the name of a family's member, or nil.
     static func remark(onMember name: String) -> String? {
         NameFinder.fold(name) == "softmax" ? "the output is always softmax; this is for the hidden layers" : nil

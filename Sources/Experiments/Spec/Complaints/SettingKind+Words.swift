@@ -10,13 +10,13 @@ extension SettingKind {
         case .flag: "true or false"
         case .text: "text"
         case .duration: "a time such as 90, 30s, 10m or 2h"
-        case .choice(let words): words.count == 1 ? words[0] : Self.listed(words)
+        case .choice(let words): Self.listed(words.map(\.quotedIfSign))
         case .member(let family), .flattenedMember(let family): Self.article(family.noun) + family.noun
         case .section: "a mapping"
         case .list(let element): "a list, each element \(element.inWords)"
         case .perLayer(let element): "\(element.inWords), or a list with one for each layer"
         case .optional(let wrapped): "\(wrapped.inWords), or none"
-        case .either(let kinds): kinds.map(\.inWords).joined(separator: " or ")
+        case .either(let kinds): Self.listed(kinds.map(\.inWords))
         }
     }
 
@@ -57,5 +57,12 @@ extension NumberRange {
                 ? "\(start) \(end)"
                 : start + (upper.isIncluded ? " and at most " : " and less than ") + upper.value.decimalText
         }
+    }
+}
+
+extension String {
+    /// The word, in quotes when it has no letter or digit and would be lost among commas.
+    var quotedIfSign: String {
+        contains { $0.isLetter || $0.isNumber } ? self : "'\(self)'"
     }
 }

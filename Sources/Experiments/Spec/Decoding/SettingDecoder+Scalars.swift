@@ -92,7 +92,7 @@ extension SettingDecoder {
         }
         let word = node.isNull ? "none" : scalar.text
         guard words.contains(word) else {
-            let suggestion = NameFinder.closest(to: word, among: words)
+            let suggestion = Habits.word(meantBy: word, among: words) ?? NameFinder.closest(to: word, among: words)
             complain(
                 .unknownWord(scalar.text, subject: subject, allowed: words, suggestion: suggestion), at: node, subject)
             return nil
@@ -100,10 +100,11 @@ extension SettingDecoder {
         return .text(word)
     }
 
-    /// The advice to sweep, where a list stands for a single value.
+    /// The advice to sweep, where a list or a range stands for a single value.
     func severalValues(_ node: Node, _ subject: Subject) -> Complaint.Hint? {
-        guard node.elements != nil, !isInSweep, !subject.isElement else { return nil }
-        return .sweep(path: subject.path.joined(separator: "."))
+        let isRange = RangeReader.isRange(node)
+        guard node.elements != nil || isRange, !isInSweep, !subject.isElement else { return nil }
+        return .sweep(path: subject.path.joined(separator: "."), isRange: isRange)
     }
 
     private mutating func complainAboutNumber(_ node: Node, _ subject: Subject, _ shown: SettingKind) {

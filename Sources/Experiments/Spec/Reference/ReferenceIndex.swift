@@ -14,6 +14,8 @@ enum ReferenceIndex {
         let settings: [SettingDescription]
         /// The family whose member it is, or is flattened into it.
         let family: FamilyDescription?
+        /// A piece of a spec that shows its forms; may be empty.
+        var example = ""
     }
 
     /// A setting and where it stands.
@@ -43,7 +45,13 @@ enum ReferenceIndex {
                 path: "sweep.axes",
                 summary: "Paths with a list of values, a range or variants; or a name with a zip of paths. "
                     + "The last axis varies fastest.",
-                source: "", settings: [], family: nil),
+                source: "", settings: [], family: nil, example: axesExample),
+            Section(
+                path: "sweep.axes.range",
+                summary:
+                    "An axis of evenly spaced numbers that hit both ends; a list inside of a variant can be one too.",
+                source: "", settings: RangeReader.settings, family: nil,
+                example: "optimizer.learning_rate: { from: 0.001, to: 0.1, num: 3, scale: log }    # 0.001, 0.01, 0.1"),
         ]
         + roots.flatMap { root in
             [
@@ -72,9 +80,29 @@ enum ReferenceIndex {
 
     /// The section of that path, or whose path ends so.
     static func section(named name: String) -> Section? {
-        sections.first { $0.path == name }
-            ?? sections.first { !$0.settings.isEmpty && $0.path.hasSuffix("." + name) }
+        if axisForms.contains(name) { return section(named: "sweep.axes") }
+        return sections.first { $0.path == name }
+            ?? sections.first { !($0.settings.isEmpty && $0.example.isEmpty) && $0.path.hasSuffix("." + name) }
     }
+
+    private static let axisForms = ["values", "variants", "zip"]
+
+    /// The four forms of an axis.
+    static let axesExample = """
+        sweep:
+          axes:
+            network.activation: [relu, tanh]                        # values
+            training.batch_size: { from: 16, to: 64, step: 16 }     # a range; see 'describe range'
+            optimizer:                                              # variants: each with settings of its own
+              variants:
+                - { label: plain, type: sgd, learning_rate: [0.01, 0.1] }
+                - { label: momentum, type: sgd, learning_rate: 0.01, momentum: 0.9 }
+            capacity:                                               # zip: settings that go in step
+              zip:
+                network.hidden: [[32], [64, 32]]
+                network.dropout: [0, 0.2]
+              labels: [small, large]                                # may be left out
+        """
 
     private static let sweepSettings = [
         SettingDescription(

@@ -22,6 +22,10 @@ enum ReferenceText {
         var text = heading(section.path, section.summary, source: section.source)
         let settings = section.settings.filter { $0.kind.flattenedFamily == nil }
         text += self.settings(settings, title: "Settings")
+        if !section.example.isEmpty {
+            let lines = section.example.split(separator: "\n").map { "  \($0)\n" }
+            text += "\nFor example\n\n" + lines.joined()
+        }
         guard let family = section.family else { return text }
         text += "\n'\(family.discriminator)' names the \(family.noun), one of:\n\n" + members(family)
         return text

@@ -31,6 +31,14 @@ struct AxisReader {
             name: entry.key, keySpan: entry.keySpan, form: .values(path, values), columns: [entry.key])
     }
 
+    /// The path that an axis which could not be read was probably meant for.
+    func meantPaths(_ text: String) -> [String] {
+        guard case .failure(let failure) = resolver.resolve(text),
+            case .unknownPath(_, _, _, _, let advice) = failure.fact
+        else { return [] }
+        return [advice.suggestion].compactMap { $0 }
+    }
+
     private mutating func path(_ text: String, at span: Span) -> SettingPath? {
         switch resolver.resolve(text) {
         case .success(let path): return path
@@ -80,9 +88,14 @@ struct AxisReader {
 
     private mutating func zip(_ entry: Node.Entry) -> SweepAxis? {
         checkKeys(entry.value, "an axis with 'zip'", allowed: ["zip", "labels"])
-        guard let zip = entry.value.entry("zip"), let entries = zip.value.entries, !entries.isEmpty else {
+        guard let zip = entry.value.entry("zip"), let entries = zip.value.entries else {
             let found = entry.value["zip"].map { Complaint.Found($0) } ?? .nothing
-            decoder.complaints.append(Complaint(.notMapping("zip", found: found), at: entry.keySpan))
+            let place = entry.value.entry("zip")?.keySpan ?? entry.keySpan
+            decoder.complaints.append(Complaint(.notMapping("zip", found: found), at: place))
+            return nil
+        }
+        guard !entries.isEmpty else {
+            decoder.complaints.append(Complaint(.emptyList("zip"), at: zip.value.span))
             return nil
         }
         var members: [SweepAxis.Member] = []

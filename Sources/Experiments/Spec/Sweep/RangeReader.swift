@@ -6,17 +6,20 @@ enum RangeReader {
     /// Values beyond this index are not looked at one by one: the ends were, and a grid that large is not run.
     private static let checkedCount = 1000
 
-    private static let settings = [
-        SettingDescription(name: "from", kind: .number(.any), defaultValue: nil, meaning: "the first value"),
-        SettingDescription(name: "to", kind: .number(.any), defaultValue: nil, meaning: "the last value"),
+    /// What a range has.
+    static let settings = [
+        SettingDescription(name: "from", kind: .number(.any), defaultValue: nil, meaning: "The first value."),
+        SettingDescription(name: "to", kind: .number(.any), defaultValue: nil, meaning: "The last value."),
         SettingDescription(
-            name: "num", kind: .integer(2...Int.max), defaultValue: SettingValue.none, meaning: "the number of values"),
+            name: "num", kind: .integer(2...Int.max), defaultValue: SettingValue.none,
+            meaning: "The number of values, both ends among them; or write step."),
         SettingDescription(
             name: "step", kind: .number(.above(0)), defaultValue: SettingValue.none,
-            meaning: "the distance between neighbours"),
+            meaning: "The distance between neighbours; with a logarithmic scale that of the exponents."),
         SettingDescription(
             name: "scale", kind: .choice(NumberSequence.Scale.allCases.map(\.rawValue)),
-            defaultValue: .text(NumberSequence.Scale.linear.rawValue), meaning: "how the values are spaced"),
+            defaultValue: .text(NumberSequence.Scale.linear.rawValue),
+            meaning: "How the values are spaced: log is by powers of 10, log2 by powers of 2."),
     ]
 
     /// Whether a node is meant as a range.

@@ -12,9 +12,11 @@ struct Sweep: Sendable {
     /// The names of axes that could not be read, about which nothing more can be said.
     var unreadAxes: [String] = []
 
-    /// Whether a path or a column belongs to an axis that could not be read.
+    /// Whether a path or a column belongs to an axis that could not be read, perhaps because its name is misspelled.
     func isUnread(_ name: String) -> Bool {
-        unreadAxes.contains { name == $0 || name.hasPrefix($0 + ".") }
+        unreadAxes.contains {
+            name == $0 || name.hasPrefix($0 + ".") || NameFinder.closest(to: name, among: [$0]) != nil
+        }
     }
 }
 

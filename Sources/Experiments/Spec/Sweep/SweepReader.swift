@@ -27,6 +27,7 @@ struct SweepReader {
                         : .notMapping("sweep", found: Complaint.Found(entry.value)), at: entry.keySpan))
             return Sweep()
         }
+        var sweep = Sweep()
         for entry in entries where !Self.keys.contains(entry.key) {
             if Self.laterKeys.contains(entry.key) {
                 complaints.append(Complaint(.notSupportedYet(entry.key), at: entry.keySpan))
@@ -35,13 +36,13 @@ struct SweepReader {
             var advice = NameAdvice(suggestion: NameFinder.closest(to: entry.key, among: Self.keys))
             if case .success = PathResolver(base: root).resolve(entry.key) {
                 advice = NameAdvice(remark: "write it under 'axes:'")
+                sweep.unreadAxes.append(entry.key)
             }
             complaints.append(
                 Complaint(
                     .unknownSetting(entry.key, owner: .section("sweep"), allowed: Self.keys, advice: advice),
                     at: entry.keySpan))
         }
-        var sweep = Sweep()
         var resolver = PathResolver(base: root)
         if let axes = entry.value.entry("axes") {
             sweep.axesSpan = axes.keySpan
@@ -52,7 +53,7 @@ struct SweepReader {
                     if let axis = reader.axis(entry) {
                         sweep.axes.append(axis)
                     } else {
-                        sweep.unreadAxes.append(entry.key)
+                        sweep.unreadAxes += [entry.key] + reader.meantPaths(entry.key)
                     }
                 }
                 complaints += reader.decoder.complaints

@@ -194,6 +194,31 @@ struct ListAndMemberTests {
     }
 }
 
+@Suite("Complaints read well")
+struct ComplaintWordingTests {
+    private func message(_ text: String) -> String? { plan(head + text).diagnostics.first?.message }
+    private func label(_ text: String) -> String? { plan(head + text).diagnostics.first?.label }
+
+    @Test("One element is at fault, not each")
+    func element() {
+        #expect(message("network: { hidden: [8, 0] }") == "an element of 'hidden' cannot be 0")
+    }
+
+    @Test("A range in the base run is shown the way to an axis")
+    func rangeInBase() {
+        #expect(
+            label("optimizer: { type: sgd, learning_rate: { from: 0.1, to: 1, num: 3 } }")
+                == "to try several, write 'optimizer.learning_rate: { from: … }' under 'sweep: axes:'")
+        #expect(label("optimizer: { type: sgd, learning_rate: { a: 1 } }")?.isEmpty == true)
+    }
+
+    @Test("Signs among words are quoted")
+    func signs() {
+        let kind = SettingKind.choice(["auto", ",", ";", "tab"])
+        #expect(kind.inWords == "auto, ',', ';' or tab")
+    }
+}
+
 @Suite("Names from other programs earn a precise answer")
 struct ForeignNameTests {
     @Test(

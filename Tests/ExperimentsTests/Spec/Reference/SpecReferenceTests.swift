@@ -37,6 +37,23 @@ struct SpecReferenceTests {
         for name in names { #expect(SpecReference.text(for: name).found != nil, "\(name)") }
     }
 
+    @Test(
+        "The forms of an axis are shown by an example that is a spec", arguments: ["axes", "zip", "variants", "values"])
+    func axisForms(name: String) throws {
+        let text = try #require(SpecReference.text(for: name).found)
+        for line in ReferenceIndex.axesExample.split(separator: "\n") { #expect(text.contains(line)) }
+        #expect(try planned(ReferenceIndex.axesExample).arithmetic.product == 2 * 4 * 3 * 2)
+    }
+
+    @Test("A range is described with its settings")
+    func range() throws {
+        let text = try #require(SpecReference.text(for: "range").found)
+        for name in ["from", "to", "num", "step", "linear, log or log2"] { #expect(text.contains(name)) }
+        let plan = try planned(
+            "sweep: { axes: { optimizer.learning_rate: { from: 0.001, to: 0.1, num: 3, scale: log } } }")
+        #expect(plan.configurations.compactMap { $0["optimizer.learning_rate"] } == ["0.001", "0.01", "0.1"])
+    }
+
     @Test("All complaints are listed")
     func complaints() throws {
         let text = try #require(SpecReference.text(for: "complaints").found)

@@ -62,7 +62,7 @@ struct AxisComplaintTests {
                       network.dropout: { variants: [0.1] }
                 #                        ^~~~~~~~ variants-of-value
                       capacity: { zip: [1, 2] }
-                #     ^~~~~~~~ wrong-kind
+                #                 ^~~ wrong-kind
                       training.batch_size:
                 #     ^~~~~~~~~~~~~~~~~~~ unknown-form
                       seed: [1, 2]
@@ -243,6 +243,10 @@ struct VariantComplaintTests {
                 """)
         expect(marked: "  sweep:\n# ^~~~~ not-supported-yet\n    - { axes: {} }")
         expect(marked: "  sweep: 3\n# ^~~~~ wrong-kind")
+        expect(
+            marked:
+                "  sweep: { axes: { a: { zip: {} } } }\n#                            ^~ empty-list write at least one")
+        expect(marked: "  sweep: { axes: { a: { zip: 3 } } }\n#                       ^~~ wrong-kind")
         expect(marked: "  sweep: { axes: [1] }\n#          ^~~~ wrong-kind")
     }
 }
@@ -272,6 +276,54 @@ struct ReportComplaintTests {
                 #                     ^~~ unknown-baseline did you mean 'sgd'?
                 """)
         expect(marked: "  report: { baseline: sgd }\n#                     ^~~ unknown-column")
+    }
+
+    @Test("One mistake in an axis is one complaint, whatever the report says of that axis")
+    func noFollowUps() {
+        expect(
+            marked: """
+                  sweep: { axes: { network.activaton: [relu, tanh] } }
+                #                  ^~~~~~~~~~~~~~~~~ unknown-path did you mean 'network.activation'?
+                  report: { rows: network.activation }
+                """)
+        expect(
+            marked: """
+                  sweep: { axes: { learning_rate: [0.1, 0.2] } }
+                #                  ^~~~~~~~~~~~~ unknown-path did you mean 'optimizer.learning_rate'?
+                  report: { columns: optimizer.learning_rate }
+                """)
+        expect(
+            marked: """
+                  sweep: { optimizer: { variants: [sgd, adam] } }
+                #          ^~~~~~~~~ unknown-setting write it under 'axes:'
+                  report: { rows: optimizer.label, columns: network.hidden }
+                #                                           ^~~~~~~~~~~~~~ unknown-column
+                """)
+    }
+
+    @Test("Rows and columns are two different columns")
+    func sameColumn() throws {
+        expect(
+            marked: """
+                  sweep: { axes: { network.activation: [relu, tanh] } }
+                  report: { rows: network.activation, columns: network.activation }
+                #                 ------------------ the rows
+                #                                              ^~~~~~~~~~~~~~~~~~ repeated-column
+                """)
+        _ = try planned("report: { rows: none, columns: none }")
+    }
+
+    @Test("Metrics by other programs' names earn a suggestion")
+    func metricHabits() {
+        for (name, meant) in [
+            ("test.acc", "test.accuracy"), ("val_loss", "validation.loss"), ("val-acc", "validation.accuracy"),
+            ("training_loss", "train.loss"),
+        ] {
+            let (_, diagnostics) = plan(head + "report: { metric: \(name) }")
+            #expect(diagnostics.map(\.label) == ["did you mean '\(meant)'?"])
+        }
+        let (_, diagnostics) = plan(head + "report: { metric: perplexity }")
+        #expect(diagnostics.map(\.label) == [""], "nothing is close")
     }
 
     @Test("Selection on test is possible when the spec says so")
