@@ -37,7 +37,9 @@ let package = Package(
         .target(
             name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
-        .target(name: "Reports", dependencies: ["Experiments"], swiftSettings: everywhere),
+        .target(
+            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks"],
+            swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
             dependencies: [
@@ -55,7 +57,8 @@ let package = Package(
             name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
-        .testTarget(name: "EspalierTests", dependencies: ["espalier"], swiftSettings: everywhere),
+        .testTarget(
+            name: "EspalierTests", dependencies: ["espalier"], exclude: ["Goldens"], swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,25 +2,26 @@ import Foundation
 
 /// Files and folders by the system's own calls, whose failures say exactly what was wrong.
 enum Files {
+    private static let pieceSize = 1 << 18
+
     /// The bytes of a file from `offset` on.
     static func read(_ path: String, from offset: Int = 0) throws(SurroundingsError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SurroundingsError("read", path) }
         defer { close(descriptor) }
-        let end = lseek(descriptor, 0, SEEK_END)
-        guard end >= 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw SurroundingsError("read", path) }
-        var bytes = [UInt8](repeating: 0, count: max(0, Int(end) - offset))
-        var count = 0
-        while count < bytes.count {
-            let read = bytes.withUnsafeMutableBytes { buffer in
-                Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-            }
-            if read < 0 && errno == EINTR { continue }
-            guard read >= 0 else { throw SurroundingsError("read", path) }
-            guard read > 0 else { break }
-            count += read
+        guard offset == 0 || lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+            throw SurroundingsError("read", path)
         }
-        return Array(bytes[..<count])
+        // Read to the end, whatever the size is said to be: pipes have none, and that of a folder is nonsense.
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: pieceSize)
+        while true {
+            let count = piece.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw SurroundingsError("read", path) }
+            guard count > 0 else { return bytes }
+            bytes += piece[..<count]
+        }
     }
 
     /// The length of a file in bytes, or nil when there is no file, or none of bytes on a disk.

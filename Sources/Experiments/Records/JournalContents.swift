@@ -3,12 +3,17 @@ public struct JournalContents: Sendable {
     /// The finished and diverged runs by id. Of several records of a run the first is kept, in the order of the files'
     /// names and of their lines; their results are the same.
     public private(set) var records: [String: RunRecord] = [:]
-    /// What the reader should know, in the order of files and lines.
-    public private(set) var notices: [JournalNotice] = []
+    private var allNotices: [(notice: JournalNotice, id: String?)] = []
     private var latestFailures: [String: RunFailure] = [:]
 
     /// No journal at all.
     public init() {}
+
+    /// What the reader should know, in the order of files and lines. A torn line whose run was trained again since is
+    /// not among it.
+    public var notices: [JournalNotice] {
+        allNotices.filter { $0.id.map { records[$0] == nil } ?? true }.map(\.notice)
+    }
 
     /// The runs that failed and were never finished, by id, each with its latest failure.
     public var failures: [String: RunFailure] {
@@ -25,7 +30,7 @@ public struct JournalContents: Sendable {
         case .record(let record):
             if let first = records[record.id] {
                 if first.result.bytes != record.result.bytes {
-                    notices.append(.differentResults(id: record.id, file: file, line: line))
+                    add(.differentResults(id: record.id, file: file, line: line))
                 }
             } else {
                 records[record.id] = record
@@ -36,7 +41,10 @@ public struct JournalContents: Sendable {
         }
     }
 
-    mutating func add(_ notice: JournalNotice) {
-        notices.append(notice)
+    /// Adds a notice.
+    ///
+    /// - Parameter id: The run without whose record it would not matter.
+    mutating func add(_ notice: JournalNotice, unlessRecorded id: String? = nil) {
+        allNotices.append((notice, id))
     }
 }

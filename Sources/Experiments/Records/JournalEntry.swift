@@ -21,6 +21,13 @@ enum JournalEntry {
         }
     }
 
+    /// The id of the run whose line was cut off; nil when it was cut off before the id's end.
+    static func id(ofTorn line: some Collection<UInt8>) -> String? {
+        let start = Array(#"{"id":""#.utf8)
+        let id = line.dropFirst(start.count).prefix { $0 != UInt8(ascii: "\"") }
+        return line.starts(with: start) && id.endIndex != line.endIndex ? String(decoding: id, as: UTF8.self) : nil
+    }
+
     /// The line of a finished run, with its end.
     static func line(_ record: RunRecord, settings: JSONValue) -> [UInt8] {
         let json: JSONValue = [

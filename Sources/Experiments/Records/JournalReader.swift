@@ -53,7 +53,7 @@ struct JournalReader {
             if let entry = try? JournalEntry(line: rest) {
                 contents.add(entry, file: path, line: position.lineCount + 1)
             } else {
-                contents.add(.tornLine(file: path))
+                contents.add(.tornLine(file: path), unlessRecorded: JournalEntry.id(ofTorn: rest))
             }
         }
         return position

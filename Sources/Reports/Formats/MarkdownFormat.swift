@@ -1,3 +1,5 @@
+import Documents
+
 /// GitHub Flavored Markdown.
 public struct MarkdownFormat: Sendable {
     /// Cells are filled up with spaces to the width of their column, but not beyond this.

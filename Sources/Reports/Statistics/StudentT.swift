@@ -1,3 +1,5 @@
+import NeuralNetworks
+
 /// Student's distribution with a whole number of degrees of freedom ν.
 ///
 /// With θ = arctan(t/√ν), the probability A(t|ν) of a value between −t and t is a finite sum:

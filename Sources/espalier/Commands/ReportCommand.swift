@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
         let experiment = try Experiment.load(directory: directory)
         Notices.show(experiment.journal.notices)
         let report = Report(ReportInput(experiment))
-        try ReportWriter.write(report, to: experiment.folder.path)
+        try ReportWriter.write(report, to: experiment.folder)
         Comparison.show(report)
         StandardError.print("report: \(experiment.folder.path)/report.md")
     }

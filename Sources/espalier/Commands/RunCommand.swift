@@ -37,9 +37,15 @@ struct RunCommand: ParsableCommand {
         request.workers = workers
         request.retriesFailed = retryFailed
         let outcome = try train(experiment, request)
+        if outcome.journalFailure != nil {
+            // Tables would hardly fare better than the journal. What was wrong was said when it happened.
+            StandardError.print(RunWords.end(outcome))
+            StandardError.print("what was written is kept; the same command goes on from here")
+            throw ExitCode(1)
+        }
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
-        try ReportWriter.write(report, to: finished.folder.path)
+        try ReportWriter.write(report, to: finished.folder)
         try conclude(outcome, report, finished.folder.path)
     }
 
@@ -69,10 +75,6 @@ struct RunCommand: ParsableCommand {
         StandardError.print(RunWords.end(outcome))
         if !json { Comparison.show(report) }
         StandardError.print("report: \(folder)/report.md")
-        if let failure = outcome.journalFailure {
-            StandardError.print("espalier: \(failure)")
-            throw ExitCode(1)
-        }
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")
             throw ExitCode(130)

@@ -42,5 +42,7 @@ struct JSONProgress: ProgressStyle {
 
     private func print(_ members: [JSONValue.Member]) {
         Swift.print(String(decoding: JSONValue.object(members).bytes, as: UTF8.self))
+        // Whoever reads the events wants them whole and now, also when this process is killed.
+        fflush(nil)
     }
 }

@@ -222,7 +222,8 @@ struct GridSizeTests {
     }
 
     @Test(
-        "Numbers are grouped by threes", arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
+        "Numbers are grouped by threes",
+        arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
     func grouped(number: Int, text: String) {
         #expect(number.grouped == text)
     }

@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Testing
 
@@ -25,7 +26,7 @@ struct ReportWriterTests {
     @Test("makes the folder and every file, and leaves no draft")
     func files() throws {
         let scratch = try Scratch()
-        try ReportWriter.write(report, to: scratch.path + "/results/rows")
+        try ReportWriter.write(report, to: ResultsFolder(path: scratch.path + "/results/rows"))
         let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.path + "/results/rows").sorted()
         #expect(
             names == [
@@ -43,68 +44,34 @@ struct ReportWriterTests {
     @Test("leaves a file alone that holds the same bytes, and replaces one that does not")
     func unchanged() throws {
         let scratch = try Scratch()
-        try ReportWriter.write(report, to: scratch.path)
+        try ReportWriter.write(report, to: ResultsFolder(path: scratch.path))
         let old = Date(timeIntervalSince1970: 1_000_000_000)
         for name in ["report.md", "tables/runs.csv"] {
             try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: "\(scratch.path)/\(name)")
         }
         var other = MadeUpExperiment()
         other.question = "Another question"
-        try ReportWriter.write(other.built, to: scratch.path)
+        try ReportWriter.write(other.built, to: ResultsFolder(path: scratch.path))
         #expect(try scratch.modified("tables/runs.csv") == old)
         #expect(try scratch.modified("report.md") != old)
         #expect(try scratch.text("report.md").contains("Another question"))
-    }
-
-    @Test("passes by what a killed process left behind")
-    func leftOver() throws {
-        let scratch = try Scratch()
-        let draft = "\(scratch.path)/a.txt.\(ProcessInfo.processInfo.processIdentifier).0.draft"
-        try "left over".write(toFile: draft, atomically: false, encoding: .utf8)
-        try ReportWriter.write(scratch.path + "/a.txt") { $0.write("new") }
-        #expect(try scratch.text("a.txt") == "new")
-        #expect(FileManager.default.fileExists(atPath: draft))
-    }
-
-    @Test("writes more than a piece at a time")
-    func large() throws {
-        let scratch = try Scratch()
-        let line = String(repeating: "é", count: 999) + "\n"
-        for ending in ["", "a", ""] {
-            try ReportWriter.write(scratch.path + "/a.txt") { output in
-                for _ in 0..<500 { output.write(line) }
-                output.write(ending)
-            }
-            #expect(try scratch.text("a.txt") == String(repeating: line, count: 500) + ending)
-        }
     }
 
     @Test("says which file and why when it cannot")
     func failures() throws {
         let scratch = try Scratch()
         try "a file".write(toFile: scratch.path + "/results", atomically: false, encoding: .utf8)
-        let error = #expect(throws: ReportWriteError.self) {
-            try ReportWriter.write(report, to: scratch.path + "/results")
+        let error = #expect(throws: SurroundingsError.self) {
+            try ReportWriter.write(report, to: ResultsFolder(path: scratch.path + "/results"))
         }
-        #expect(error?.description == "cannot write '\(scratch.path)/results/tables': not a directory")
+        #expect(error?.description == "cannot create '\(scratch.path)/results/tables': Not a directory")
         try FileManager.default.createDirectory(
             atPath: scratch.path + "/other/report.md", withIntermediateDirectories: true)
-        let other = #expect(throws: ReportWriteError.self) {
-            try ReportWriter.write(report, to: scratch.path + "/other")
+        let other = #expect(throws: SurroundingsError.self) {
+            try ReportWriter.write(report, to: ResultsFolder(path: scratch.path + "/other"))
         }
-        #expect(other?.description == "cannot write '\(scratch.path)/other/report.md': is a directory")
+        #expect(other?.description == "cannot write '\(scratch.path)/other/report.md': Is a directory")
         let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/other")
         #expect(left.sorted() == ["report.md", "tables"])
     }
-
-    #if os(Linux)
-        @Test("notices a full disk", arguments: [1, 200_000])
-        func fullDisk(count: Int) throws {
-            let output = try #require(FileOutput(path: "/dev/full", flags: 0))
-            output.write(String(repeating: "a", count: count))
-            #expect(
-                ReportWriteError(path: "a.txt", number: output.finish()).description
-                    == "cannot write 'a.txt': no space left on device")
-        }
-    #endif
 }

@@ -1,3 +1,8 @@
+extension String {
+    /// The number of columns that a terminal gives the text.
+    public var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+}
+
 /// How characters look in a terminal, which decides where a caret lands.
 extension Unicode.Scalar {
     /// The number of columns that a terminal gives the character: 0, 1 or 2.
