@@ -67,7 +67,8 @@ def check_table(path, findings):
         if wanted == "text":
             findings.expect(
                 pandas.api.types.is_string_dtype(values), f"{column} is {values.dtype} instead of text")
-            findings.expect(list(values[~values.isna()]) == [text for text in texts if text], f"{column} has other texts")
+            present = list(values[~values.isna()])
+            findings.expect(present == [text for text in texts if text], f"{column} has other texts")
         elif wanted == "whole":
             isWhole = pandas.api.types.is_integer_dtype(values) or (any(isna) and (values.dropna() % 1 == 0).all())
             findings.expect(isWhole, f"{column} is {values.dtype} instead of whole numbers")
@@ -123,7 +124,8 @@ def check_runs(folder, tables, findings):
             findings.expect(same, f"run {run['run_id']}: {metric} is {run[metric]!r}, in the journal {meant!r}")
 
     findings.expect(len(timings) == len(recorded), f"{len(timings)} timings of {len(recorded)} trained runs")
-    findings.expect(int(summary.runs.sum()) == len(runs), f"summary.csv counts {summary.runs.sum()} of {len(runs)} runs")
+    counted = int(summary.runs.sum())
+    findings.expect(counted == len(runs), f"summary.csv counts {counted} of {len(runs)} runs")
     findings.expect(
         list(summary.configuration) == list(dict.fromkeys(runs.configuration)), "summary.csv has other configurations")
     meant = sum(len(values) for id in recorded.run_id for values in journal.get(id, {}).get("curves", {}).values())
@@ -143,8 +145,10 @@ def check_runs(folder, tables, findings):
                 near = math.isclose(mean, row[f"{metric}.mean"], rel_tol=1e-13, abs_tol=1e-300)
                 findings.expect(near, f"configuration {row['configuration']}: {metric}.mean is not {mean!r}")
                 extremes = (row[f"{metric}.min"], row[f"{metric}.max"])
-                findings.expect(extremes == (min(values), max(values)), f"configuration {row['configuration']}: extremes")
-    print(f"tables: {len(recorded)} of {len(runs)} runs compared with the journal, {len(summary)} configurations with the runs")
+                same = extremes == (min(values), max(values))
+                findings.expect(same, f"configuration {row['configuration']}: extremes of {metric}")
+    print(f"tables: {len(recorded)} of {len(runs)} runs compared with the journal")
+    print(f"tables: {len(summary)} configurations compared with their runs")
 
 
 class Reading(html.parser.HTMLParser):

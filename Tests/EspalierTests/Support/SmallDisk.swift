@@ -21,6 +21,7 @@ final class SmallDisk {
 
     deinit {
         _ = try? Program.runOther("/bin/umount", [path], in: "/")
+        rmdir(path)
     }
 
     /// Changes its options: `size=1m`, `ro`, `rw`.
