@@ -75,7 +75,7 @@ extension Experiment {
     public static func load(directory: String) throws -> Experiment {
         let folder = ResultsFolder(path: directory)
         guard let lock = try folder.lock() else {
-            throw SurroundingsError(operation: "read", path: directory, reason: "there are no results in it")
+            throw noResults(in: directory)
         }
         let (spec, complaints) = ExperimentSpec.read(
             bytes: try folder.spec, name: folder.specPath, folder: folder.folder(of: lock))
@@ -83,6 +83,15 @@ extension Experiment {
         let (plan, diagnostics) = RunPlan.make(for: spec, checksFiles: false)
         guard let plan else { throw SpecError(path: folder.specPath, diagnostics: diagnostics) }
         return try Experiment(plan, lock: lock, folder: folder, data: DatasetCache(folder: spec.folder))
+    }
+
+    /// A folder without results, perhaps the one that holds those of several experiments.
+    private static func noResults(in directory: String) -> SurroundingsError {
+        let names = (try? Files.names(in: directory)) ?? []
+        let inner = names.first { Files.length("\(directory)/\($0)/lock.json") != nil }
+        let folder = directory.hasSuffix("/") ? directory : directory + "/"
+        let hint = inner.map { "; name one experiment's, such as '\(folder)\($0)'" } ?? ""
+        return SurroundingsError(operation: "read", path: directory, reason: "there are no results in it" + hint)
     }
 
     private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {

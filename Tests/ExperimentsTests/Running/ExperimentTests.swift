@@ -46,6 +46,24 @@ struct ExperimentTests {
         #expect(try diagnostics(of: text.replacing("80", with: "20")).isEmpty)
     }
 
+    @Test("is not found in the folder that holds several, which is told by naming one of them")
+    func noResults() throws {
+        func reason(_ folder: String) -> String? {
+            do {
+                _ = try Experiment.load(directory: folder)
+                return nil
+            } catch {
+                return (error as? SurroundingsError)?.reason
+            }
+        }
+        _ = try workshop.run()
+        #expect(reason(workshop.iris) == nil)
+        #expect(
+            reason(workshop.results)
+                == "there are no results in it; name one experiment's, such as '\(workshop.iris)'")
+        #expect(reason(workshop.iris + "/journal") == "there are no results in it")
+    }
+
     @Test("trains what is missing once, and nothing a second time")
     func resumes() throws {
         #expect(try workshop.run().outcome.trained == 8)
