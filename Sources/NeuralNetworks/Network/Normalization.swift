@@ -38,7 +38,7 @@ public struct BatchNormalization: Normalization {
         "batch", "Normalizes each unit over the batch, then scales and shifts it by trained γ and β.",
         formula: "y = γ·(z − μ)/√(σ² + ε) + β",
         source: "Ioffe & Szegedy (2015), Batch normalization, arXiv:1502.03167",
-        aliases: ["batch_normalization"],
+        aliases: ["batch_normalization"], foreignNames: ["batch_norm", "batchnorm", "bn"],
         settings: [
             Setting(
                 "momentum", \.momentum, .number(.above(0, through: 1)),

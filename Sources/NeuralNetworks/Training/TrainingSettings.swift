@@ -32,10 +32,20 @@ public struct TrainingSettings: Component {
             Setting(
                 "clip_norm", \.clipNorm, .optional(.number(.above(0))),
                 "The largest Euclidean norm of the whole gradient (Pascanu et al. 2013, arXiv:1211.5063).",
-                foreignNames: ["max_grad_norm", "clipnorm", "gradient_clip_val"]),
+                foreignNames: ["max_grad_norm", "clipnorm", "gradient_clip_val", "grad_clip", "gradient_clipping"]),
             Setting("schedule", \.schedule, of: Schedules.family, "The learning rate over the epochs."),
             Setting("early_stopping", section: \.earlyStopping, "When to stop before all epochs are over."),
         ])
+
+    public func problems() -> [SettingProblem] {
+        guard schedule.warmupEpochs >= epochs else { return [] }
+        return [
+            SettingProblem(
+                setting: "schedule.warmup_epochs",
+                message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
+                advice: "make it shorter than the training")
+        ]
+    }
 }
 
 /// Stops a training when the monitored number has not improved for a while.

@@ -29,7 +29,7 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let plan = try SpecFile.plan(spec)
-        let experiment = try Experiment.prepare(plan, specPath: spec, resultsPath: results.folder)
+        let experiment = try SpecFile.prepare(plan, specPath: spec, resultsPath: results.folder)
         if csv {
             print(PlanListing.csv(experiment), terminator: "")
         } else if json {

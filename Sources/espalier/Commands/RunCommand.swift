@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         let plan = try SpecFile.plan(spec)
-        let experiment = try Experiment.prepare(plan, specPath: spec, resultsPath: results.folder)
+        let experiment = try SpecFile.prepare(plan, specPath: spec, resultsPath: results.folder)
         Notices.show(experiment.journal.notices)
         var request = RunRequest()
         request.workers = workers
@@ -72,7 +72,8 @@ struct RunCommand: ParsableCommand {
     }
 
     private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {
-        StandardError.print(RunWords.end(outcome))
+        let words = RunWords.end(outcome)
+        if !words.isEmpty { StandardError.print(words) }
         if !json { Comparison.show(report) }
         StandardError.print("report: \(folder)/report.md")
         if outcome.isInterrupted {

@@ -12,9 +12,12 @@ enum RunWords {
         return parts.joined(separator: ", ")
     }
 
-    /// `45 trained (1 diverged), 0 failed`.
+    /// `45 trained (1 diverged), 2 failed`; empty when there was nothing to do.
     static func end(_ outcome: SweepOutcome) -> String {
-        var parts = ["\(outcome.trained) trained" + (outcome.diverged > 0 ? " (\(outcome.diverged) diverged)" : "")]
+        var parts: [String] = []
+        if outcome.trained > 0 {
+            parts.append("\(outcome.trained) trained" + (outcome.diverged > 0 ? " (\(outcome.diverged) diverged)" : ""))
+        }
         if outcome.finishedElsewhere > 0 { parts.append("\(outcome.finishedElsewhere) by another process") }
         if outcome.failed > 0 { parts.append("\(outcome.failed) failed") }
         if outcome.failedBefore > 0 {

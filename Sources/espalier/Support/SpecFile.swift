@@ -12,6 +12,19 @@ enum SpecFile {
         return plan
     }
 
+    /// The experiment of a plan, with its data loaded. What is wrong with the data is printed as complaints about the
+    /// spec that names them; then the program exits with 2.
+    static func prepare(_ plan: RunPlan, specPath: String, resultsPath: String) throws -> Experiment {
+        do {
+            return try Experiment.prepare(plan, specPath: specPath, resultsPath: resultsPath)
+        } catch let error as DataError {
+            let diagnostics = Experiment.dataDiagnostics(of: plan)
+            guard !diagnostics.isEmpty else { throw error }
+            show(diagnostics)
+            throw ExitCode(2)
+        }
+    }
+
     /// Prints complaints on standard error.
     static func show(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }

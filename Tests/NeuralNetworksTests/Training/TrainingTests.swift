@@ -119,6 +119,18 @@ struct TrainingTests {
         #expect(try #require(changes.last) < 0.01)
     }
 
+    @Test("cannot spend all its epochs on the warm-up")
+    func warmupLeavesEpochs() {
+        var settings = TrainingSettings()
+        settings.epochs = 3
+        for (warmup, problems) in [(0, 0), (2, 0), (3, 1), (4, 1)] {
+            var schedule = ConstantSchedule()
+            schedule.warmupEpochs = warmup
+            settings.schedule = schedule
+            #expect(settings.problems().count == problems, "\(warmup) of 3 epochs")
+        }
+    }
+
     @Test("ends without an outcome when it is told to stop")
     func stops() {
         var steps = 0
