@@ -106,17 +106,6 @@ final class Trainer {
         return (loss / Double(indices.count), Double(correct) / Double(indices.count))
     }
 
-    /// The logits of some examples as prediction has them, `[examples × classes]`, row by row.
-    func logits(_ examples: Examples, _ indices: [Int32]) -> [Float] {
-        var rows: [Float] = []
-        for index in indices {
-            gather(examples, [index])
-            let logits = model.predict(examples: 1, in: workspace)
-            rows += (0..<model.classCount).map { logits[$0 * Tiles.width] }
-        }
-        return rows
-    }
-
     private func gather(_ examples: Examples, _ batch: ArraySlice<Int32>) {
         model.gather(examples, batch, into: workspace)
         labels.removeAll(keepingCapacity: true)

@@ -116,8 +116,13 @@ struct TrainingTrajectoryTests {
         }
         worst = max(worst, largestDifference(losses, from: training.losses))
         worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.afterLastStep)))
-        let logits = trainer.logits(examples, indices)
-        return max(worst, largestDifference(logits, from: training.logits.flatMap { $0 }))
+        let workspace = Workspace(model, capacity: indices.count)
+        model.gather(examples, indices[...], into: workspace)
+        let logits = model.predict(examples: indices.count, in: workspace)
+        let rows = indices.indices.flatMap { example in
+            (0..<3).map { logits[((example / 16) * 3 + $0) * 16 + example % 16] }
+        }
+        return max(worst, largestDifference(rows, from: training.logits.flatMap { $0 }))
     }
 
     /// The numbers in the order of `Model.snapshot`. A normalized layer that says nothing of its scale, shift and
