@@ -35,6 +35,16 @@ struct GradientTests {
         }
     }
 
+    @Test("through dropout of inputs and of hidden units")
+    func dropout() {
+        for isNormalized in [false, true] {
+            let difference = disagreement(
+                widths: [5, 17, 9, 3], activation: Tanh(), formula: { Foundation.tanh($0) },
+                isNormalized: isNormalized, dropout: 0.4)
+            #expect(difference < 1e-4, "normalized: \(isNormalized)")
+        }
+    }
+
     @Test("and would not with a wrong derivative")
     func negativeControl() {
         let difference = disagreement(
@@ -45,12 +55,14 @@ struct GradientTests {
     /// The largest difference between the engine's gradient and central differences, relative to the largest.
     private func disagreement(
         widths: [Int], activation: any Activation, formula: @escaping ReferenceNetwork.Function, isNormalized: Bool,
-        examples count: Int = 21
+        examples count: Int = 21, dropout: Double = 0
     ) -> Double {
         var numbers = TestNumbers()
         var network = NetworkSettings()
         network.hidden = Array(widths.dropFirst().dropLast())
         network.activation = .all(activation)
+        network.dropout = .all(dropout)
+        network.inputDropout = dropout
         if isNormalized { network.normalization = BatchNormalization() }
         let classes = widths[widths.count - 1]
         let model = Model(network, inputCount: widths[0], classCount: classes, seed: 1)
@@ -72,8 +84,16 @@ struct GradientTests {
         let found = model.layout.tensors.flatMap { tensor in
             (0..<tensor.count).map { trainer.gradient.slice(tensor)[$0] }
         }
-        let reference = ReferenceNetwork(
+        var reference = ReferenceNetwork(
             widths: widths, activations: network.hidden.map { _ in formula }, isNormalized: isNormalized)
+        if dropout > 0 {
+            reference.masks = widths.dropLast().enumerated().map { layer, units in
+                let mask = keptBuffer(count: Tiles.batchPanelSize(examples: count, units: units))
+                Dropout.fillMask(
+                    mask.all, rate: dropout, examples: count, units: units, seed: 1, step: trainer.step, layer: layer)
+                return rows(mask, examples: count, units: units).map { Double($0) }
+            }
+        }
         // Central differences of every parameter of a large network take minutes; a stride meets every tensor.
         let indices = Array(stride(from: 0, to: parameters.count, by: max(1, parameters.count / 61)))
         let expected = reference.gradient(

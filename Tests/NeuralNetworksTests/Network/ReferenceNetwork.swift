@@ -11,6 +11,8 @@ struct ReferenceNetwork {
     let activations: [Function]
     /// Whether hidden layers are normalized over the batch.
     let isNormalized: Bool
+    /// Dropout factors of each layer's inputs, `[examples × inputs]` row by row; empty without dropout.
+    var masks: [[Double]] = []
 
     /// The mean cross-entropy of a batch for parameters in the order of `Model.snapshot`.
     func loss(_ parameters: [Double], features: [[Double]], labels: [Int]) -> Double {
@@ -23,6 +25,11 @@ struct ReferenceNetwork {
         for layer in 1..<widths.count {
             let (inputs, outputs) = (widths[layer - 1], widths[layer])
             let isHidden = layer < widths.count - 1
+            if !masks.isEmpty {
+                for row in values.indices {
+                    for k in 0..<inputs { values[row][k] *= masks[layer - 1][row * inputs + k] }
+                }
+            }
             let weights = Array(take(inputs * outputs))
             let bias = isHidden && isNormalized ? [Double](repeating: 0, count: outputs) : Array(take(outputs))
             var z = values.map { row in
