@@ -64,7 +64,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
         .testTarget(
-            name: "EspalierTests", dependencies: ["espalier"], exclude: ["Goldens"], swiftSettings: everywhere),
+            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Goldens"],
+            swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )
