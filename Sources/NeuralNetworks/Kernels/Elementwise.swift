@@ -74,6 +74,30 @@ enum Elementwise {
             sums.base[unit] = pairwiseSum(left + right)
         }
     }
+
+    /// Each unit's sum of products over the examples of a batch, in the same order.
+    ///
+    /// - Parameters:
+    ///   - values: Batch panels, zero beyond the last example.
+    ///   - factors: Batch panels, finite beyond the last example.
+    ///   - sums: `[units]`.
+    static func sumOverExamples(
+        _ values: FloatSlice, times factors: FloatSlice, sums: FloatSlice, examples: Int, units: Int
+    ) {
+        let size = Tiles.batchPanelSize(examples: examples, units: units)
+        precondition(values.count >= size && factors.count >= size, "values too small")
+        precondition(sums.count >= units, "sums too small")
+        for unit in 0..<units {
+            var left = Vector.zero
+            var right = Vector.zero
+            for panel in 0..<Tiles.panelCount(examples) {
+                let offset = (panel * units + unit) * Tiles.width
+                left.addProduct(load(values.base, offset), load(factors.base, offset))
+                right.addProduct(load(values.base, offset + 8), load(factors.base, offset + 8))
+            }
+            sums.base[unit] = pairwiseSum(left + right)
+        }
+    }
 }
 
 /// The sum of eight lanes, added pairwise by halves.
