@@ -87,7 +87,7 @@ struct GradientTests {
                 offsets: [Float](repeating: 0, count: widths[0]), factors: [Float](repeating: 1, count: widths[0])),
             train: all, validation: [], test: [])
         let trainer = Trainer(
-            model: model, optimizer: Adam(), regularization: Regularization(), clipNorm: nil, batchSize: count,
+            model: model, optimizer: Adam(), regularization: Regularization(), clipping: .none, batchSize: count,
             seed: 1)
         let parameters = model.snapshot.prefix(model.layout.parameterCount).map { Double($0) }
         _ = trainer.computeGradient(examples, batch: all[...])
