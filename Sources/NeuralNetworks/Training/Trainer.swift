@@ -3,7 +3,7 @@ final class Trainer {
     let model: Model
     let optimizer: any Optimizer
     let regularization: Regularization
-    let clipNorm: Double?
+    let clipping: GradientClipping
     let seed: UInt64
     /// ∂loss/∂parameters of the last step, as long as the parameters.
     let gradient: FloatBuffer
@@ -30,13 +30,13 @@ final class Trainer {
 
     /// A training that has not begun.
     init(
-        model: Model, optimizer: any Optimizer, regularization: Regularization, clipNorm: Double?, batchSize: Int,
-        seed: UInt64
+        model: Model, optimizer: any Optimizer, regularization: Regularization, clipping: GradientClipping,
+        batchSize: Int, seed: UInt64
     ) {
         self.model = model
         self.optimizer = optimizer
         self.regularization = regularization
-        self.clipNorm = clipNorm
+        self.clipping = clipping
         self.seed = seed
         gradient = FloatBuffer(count: model.layout.count)
         slots = (0..<optimizer.slotCount).map { _ in FloatBuffer(count: model.layout.count) }
@@ -61,14 +61,16 @@ final class Trainer {
                 Elementwise.addPenalty(target.gradient, weights: target.parameters, l1: l1, l2: l2)
             }
         }
-        if let clipNorm {
-            let norm = Elementwise.sumOfSquares(gradient.all).squareRoot()
-            if norm > clipNorm { Elementwise.scale(gradient.all, by: Float(clipNorm / norm)) }
-        }
+        clipping.apply(to: gradient.all)
         for target in targets {
             optimizer.apply(
                 to: target.parameters, gradient: target.gradient, slots: target.slots, step: step,
                 learningRate: learningRate, isDecayed: target.isWeights)
+        }
+        if let maxNorm = regularization.maxNorm {
+            for layer in model.layout.layers {
+                UnitNorms.limit(model.parameters.slice(layer.weights), inputs: layer.inputs, to: maxNorm)
+            }
         }
         return lossSum
     }

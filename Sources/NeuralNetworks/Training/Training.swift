@@ -40,7 +40,7 @@ public struct Training: Sendable {
         let model = Model(
             network, inputCount: examples.features.featureCount, classCount: examples.classCount, seed: bits)
         let trainer = Trainer(
-            model: model, optimizer: optimizer, regularization: regularization, clipNorm: settings.clipNorm,
+            model: model, optimizer: optimizer, regularization: regularization, clipping: settings.clipping,
             batchSize: batchSize, seed: bits)
         var loop = EpochLoop(training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits)
         return loop.run(shouldStop: shouldStop, progress: progress)

@@ -8,6 +8,8 @@ public struct TrainingSettings: Component {
     public var tolerance = 0.0
     /// The largest Euclidean norm of the whole gradient; nil: no clipping.
     public var clipNorm: Double?
+    /// The largest magnitude of each element of the gradient; nil: no clipping.
+    public var clipValue: Double?
     /// The learning rate over the epochs.
     public var schedule: any Schedule = ConstantSchedule()
     /// When to stop before all epochs are over; nil: never.
@@ -33,18 +35,31 @@ public struct TrainingSettings: Component {
                 "clip_norm", \.clipNorm, .optional(.number(.above(0))),
                 "The largest Euclidean norm of the whole gradient (Pascanu et al. 2013, arXiv:1211.5063).",
                 foreignNames: ["max_grad_norm", "clipnorm", "gradient_clip_val", "grad_clip", "gradient_clipping"]),
+            Setting(
+                "clip_value", \.clipValue, .optional(.number(.above(0))),
+                "The largest magnitude of each element of the gradient; not together with clip_norm.",
+                foreignNames: ["clipvalue", "max_grad_value", "clip_grad_value", "grad_clip_value"]),
             Setting("schedule", \.schedule, of: Schedules.family, "The learning rate over the epochs."),
             Setting("early_stopping", section: \.earlyStopping, "When to stop before all epochs are over."),
         ])
 
     public func problems() -> [SettingProblem] {
-        guard schedule.warmupEpochs >= epochs else { return [] }
-        return [
-            SettingProblem(
-                setting: "schedule.warmup_epochs",
-                message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
-                advice: "make it shorter than the training")
-        ]
+        var problems: [SettingProblem] = []
+        if schedule.warmupEpochs >= epochs {
+            problems.append(
+                SettingProblem(
+                    setting: "schedule.warmup_epochs",
+                    message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
+                    advice: "make it shorter than the training"))
+        }
+        // PyTorch permits both, in the order of the calls; here no order is written down. Keras refuses both, too.
+        if clipNorm != nil && clipValue != nil {
+            problems.append(
+                SettingProblem(
+                    setting: "clip_value", message: "a gradient is clipped by norm or by value, not by both",
+                    advice: "leave out one of clip_norm and clip_value"))
+        }
+        return problems
     }
 }
 
