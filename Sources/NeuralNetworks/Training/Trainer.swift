@@ -5,6 +5,8 @@ final class Trainer {
     let regularization: Regularization
     let clipping: GradientClipping
     let seed: UInt64
+    /// What the loss that is optimized wants of each class.
+    let classTargets: ClassTargets
     /// ∂loss/∂parameters of the last step, as long as the parameters.
     let gradient: FloatBuffer
     /// What the optimizer remembers, each as long as the parameters.
@@ -22,6 +24,8 @@ final class Trainer {
         let isWeights: Bool
     }
 
+    /// What the loss that networks are judged by wants of each class.
+    private let plainTargets: ClassTargets
     private let workspace: Workspace
     private var labels: [Int32] = []
 
@@ -29,15 +33,19 @@ final class Trainer {
     private static let evaluationBatch = 128
 
     /// A training that has not begun.
+    ///
+    /// - Parameter classTargets: What the loss that is optimized wants of each class; nil: plain cross-entropy.
     init(
         model: Model, optimizer: any Optimizer, regularization: Regularization, clipping: GradientClipping,
-        batchSize: Int, seed: UInt64
+        batchSize: Int, seed: UInt64, classTargets: ClassTargets? = nil
     ) {
         self.model = model
         self.optimizer = optimizer
         self.regularization = regularization
         self.clipping = clipping
         self.seed = seed
+        plainTargets = ClassTargets(classes: model.classCount)
+        self.classTargets = classTargets ?? plainTargets
         gradient = FloatBuffer(count: model.layout.count)
         slots = (0..<optimizer.slotCount).map { _ in FloatBuffer(count: model.layout.count) }
         targets = model.layout.tensors.map { [gradient, slots] tensor in
@@ -51,7 +59,8 @@ final class Trainer {
 
     /// Makes one update by the gradient of one batch.
     ///
-    /// - Returns: The sum of the batch's cross-entropies before the update, in nats, without penalties.
+    /// - Returns: The sum of the batch's losses before the update, in nats, with smoothing and class weights, without
+    ///   penalties.
     func update(_ examples: Examples, batch: ArraySlice<Int32>, learningRate: Double) -> Double {
         step += 1
         let lossSum = computeGradient(examples, batch: batch)
@@ -82,7 +91,7 @@ final class Trainer {
         gather(examples, batch)
         let logits = model.propagate(examples: batch.count, seed: seed, step: step, in: workspace)
         Softmax.crossEntropy(
-            logits: logits, labels: labels, classes: model.classCount,
+            logits: logits, labels: labels, targets: classTargets,
             gradient: workspace.layers[workspace.layers.count - 1].gradient.all, losses: workspace.losses.all)
         model.backpropagate(examples: batch.count, gradient: gradient, in: workspace)
         return lossSum
@@ -97,8 +106,7 @@ final class Trainer {
             gather(examples, batch)
             let logits = model.predict(examples: batch.count, in: workspace)
             Softmax.crossEntropy(
-                logits: logits, labels: labels, classes: model.classCount, gradient: nil,
-                losses: workspace.losses.all)
+                logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses.all)
             loss += lossSum
             for (position, label) in labels.enumerated()
             where Softmax.largestClass(logits: logits, example: position, classes: model.classCount) == label {

@@ -112,15 +112,16 @@ def mapped(layers, function):
     return [{key: function(value) for key, value in layer.items()} for layer in layers]
 
 
-def main():
-    generator = torch.Generator().manual_seed(19860)
+def write_trainings(name, about, trainings, seed):
+    """Writes a fixture of those trainings, with examples and batches of their own."""
+    generator = torch.Generator().manual_seed(seed)
     features, labels = overlapping_classes(generator)
     batches = [
         [batch.tolist() for batch in torch.randperm(EXAMPLES, generator=generator).split(BATCH_SIZE)]
         for _ in range(EPOCHS)
     ]
     written = []
-    for each in TRAININGS:
+    for each in trainings:
         sizes = [FEATURES, *each["hidden"], CLASSES]
         start = initial_layers(sizes, generator, "normalization" in each)
         result = train(each, start, features, labels, batches)
@@ -144,8 +145,8 @@ def main():
         if "schedule" in each:
             kept["rate_factors"] = rounded(result["rate_factors"])
         written.append(kept)
-    write("trainings.json", {
-        "about": "losses, parameters and final logits of trainings by PyTorch in Double; weights [fan out][fan in]",
+    write(name, {
+        "about": about,
         "versions": versions(torch, optax, jax),
         "features": exact(features),
         "labels": labels.tolist(),
@@ -155,4 +156,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    write_trainings(
+        "trainings.json",
+        "losses, parameters and final logits of trainings by PyTorch in Double; weights [fan out][fan in]", TRAININGS,
+        seed=19860)

@@ -19,8 +19,16 @@ ACTIVATIONS = {
 }
 
 
+def normalization_of(weights, given):
+    """The normalization behind a layer with those weights."""
+    if given["type"] == "layer":
+        return torch.nn.LayerNorm(len(weights), eps=given["epsilon"], dtype=weights.dtype)
+    return torch.nn.BatchNorm1d(
+        len(weights), eps=given["epsilon"], momentum=given["momentum"], dtype=weights.dtype)
+
+
 class Network(torch.nn.Module):
-    """Hidden layers with activations, some with batch normalization in front of them, and a layer of logits."""
+    """Hidden layers with activations, some with a normalization in front of them, and a layer of logits."""
 
     def __init__(self, layers, activations, normalization):
         super().__init__()
@@ -31,9 +39,7 @@ class Network(torch.nn.Module):
         if normalization:
             assert len(self.biases) == 1, "normalized layers have no bias"
             for layer in layers[:-1]:
-                self.normalizations.append(torch.nn.BatchNorm1d(
-                    len(layer["weights"]), eps=normalization["epsilon"], momentum=normalization["momentum"],
-                    dtype=layer["weights"].dtype))
+                self.normalizations.append(normalization_of(layer["weights"], normalization))
 
     def forward(self, a):
         hidden_count = len(self.activations)
@@ -55,10 +61,11 @@ class Network(torch.nn.Module):
             described = {"weights": weights}
             if layer < len(self.normalizations):
                 normalization = self.normalizations[layer]
-                described |= {
-                    "scale": normalization.weight, "shift": normalization.bias,
-                    "running_mean": normalization.running_mean, "running_variance": normalization.running_var,
-                }
+                described |= {"scale": normalization.weight, "shift": normalization.bias}
+                if isinstance(normalization, torch.nn.BatchNorm1d):
+                    described |= {
+                        "running_mean": normalization.running_mean, "running_variance": normalization.running_var,
+                    }
             else:
                 described["bias"] = self.biases[0 if self.normalizations else layer]
             layers.append({key: value.detach().clone() for key, value in described.items()})
@@ -112,13 +119,17 @@ def train(training, layers, features, labels, batches, dtype=torch.float64):
         settings, [{"params": list(network.weights)}, {"params": network.undecayed(), "weight_decay": 0}])
     schedule = training.get("schedule", {"type": "constant"})
     penalties = training.get("regularization", {})
+    weights = training.get("class_weights")
+    criterion = torch.nn.CrossEntropyLoss(
+        weight=None if weights is None else torch.tensor(weights, dtype=dtype),
+        label_smoothing=training.get("label_smoothing", 0.0))
     losses, factors, clipped, limited, after_first = [], [], 0, 0, None
     for epoch in range(training["epochs"]):
         for step, batch in enumerate(batches[epoch]):
             factors.append(rate_factor(schedule, training["epochs"], len(batches[epoch]), epoch, step))
             for group in optimizer.param_groups:
                 group["lr"] = settings["learning_rate"] * factors[-1]
-            loss = torch.nn.functional.cross_entropy(network(features[batch]), labels[batch])
+            loss = criterion(network(features[batch]), labels[batch])
             losses.append(loss.item())
             for weights in network.weights:
                 loss = loss + penalties.get("l2", 0) / 2 * (weights ** 2).sum()

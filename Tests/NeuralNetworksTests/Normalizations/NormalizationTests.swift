@@ -47,7 +47,8 @@ struct NormalizationTests {
         let layer = NormalizedLayer(
             examples: examples, units: units, values: panels.all, normalized: keptBuffer(count: panels.count).all,
             inverseDeviations: keptBuffer(
-                count: normalization.deviationCount(examples: examples, units: units)).all,
+                count: normalization.deviationCount(examples: examples, units: units)
+            ).all,
             scale: buffer([Float](repeating: 1, count: units)), shift: keptBuffer(count: units).all,
             statistics: keptBuffer(count: 0).all)
         pass(normalization, layer)
