@@ -33,7 +33,8 @@ let package = Package(
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
         .target(name: "Documents", dependencies: ["CLibYAML"], swiftSettings: everywhere),
-        .target(name: "NeuralNetworks", swiftSettings: numeric),
+        .systemLibrary(name: "CInstructions"),
+        .target(name: "NeuralNetworks", dependencies: ["CInstructions"], swiftSettings: numeric),
         .target(
             name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
