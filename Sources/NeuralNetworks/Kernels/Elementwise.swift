@@ -29,6 +29,16 @@ enum Elementwise {
         }
     }
 
+    /// target ← min(max(target, −limit), limit); what is not a number stays so.
+    static func clamp(_ target: FloatSlice, to limit: Float) {
+        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
+            let value = load(target.base, index)
+            let clamped = value.replacing(with: limit, where: value .> limit)
+                .replacing(with: -limit, where: value .< -limit)
+            store(clamped, target.base, index)
+        }
+    }
+
     /// gradient ← gradient + l2·w + l1·sign(w), the gradient of λ₂/2·Σw² + λ₁·Σ|w|; the sign of 0 is 0.
     static func addPenalty(_ gradient: FloatSlice, weights: FloatSlice, l1: Float, l2: Float) {
         precondition(weights.count >= gradient.count, "\(weights.count) weights for \(gradient.count) gradients")
@@ -49,9 +59,7 @@ enum Elementwise {
             let value = SIMD8<Double>(load(values.base, index))
             sums.addProduct(value, value)
         }
-        let four = sums.lowHalf + sums.highHalf
-        let two = four.lowHalf + four.highHalf
-        return two[0] + two[1]
+        return pairwiseSum(sums)
     }
 
     /// Each unit's sum over the examples of a batch: sixteen partial sums, each over every sixteenth example in
@@ -74,11 +82,43 @@ enum Elementwise {
             sums.base[unit] = pairwiseSum(left + right)
         }
     }
+
+    /// Each unit's sum of products over the examples of a batch, in the same order.
+    ///
+    /// - Parameters:
+    ///   - values: Batch panels, zero beyond the last example.
+    ///   - factors: Batch panels, finite beyond the last example.
+    ///   - sums: `[units]`.
+    static func sumOverExamples(
+        _ values: FloatSlice, times factors: FloatSlice, sums: FloatSlice, examples: Int, units: Int
+    ) {
+        let size = Tiles.batchPanelSize(examples: examples, units: units)
+        precondition(values.count >= size && factors.count >= size, "values too small")
+        precondition(sums.count >= units, "sums too small")
+        for unit in 0..<units {
+            var left = Vector.zero
+            var right = Vector.zero
+            for panel in 0..<Tiles.panelCount(examples) {
+                let offset = (panel * units + unit) * Tiles.width
+                left.addProduct(load(values.base, offset), load(factors.base, offset))
+                right.addProduct(load(values.base, offset + 8), load(factors.base, offset + 8))
+            }
+            sums.base[unit] = pairwiseSum(left + right)
+        }
+    }
 }
 
 /// The sum of eight lanes, added pairwise by halves.
 @inline(__always)
 func pairwiseSum(_ vector: Vector) -> Float {
+    let four = vector.lowHalf + vector.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two[0] + two[1]
+}
+
+/// The sum of eight lanes, added pairwise by halves.
+@inline(__always)
+func pairwiseSum(_ vector: SIMD8<Double>) -> Double {
     let four = vector.lowHalf + vector.highHalf
     let two = four.lowHalf + four.highHalf
     return two[0] + two[1]

@@ -11,12 +11,11 @@ extension Model {
             let buffers = workspace.layers[index]
             let dz = buffers.gradient.slice(
                 0, count: Tiles.batchPanelSize(examples: examples, units: layer.outputs))
-            if let scale = layer.scale, let shift = layer.shift {
-                BatchNormalizationLoops.backpropagate(
-                    gradient: dz, normalized: buffers.normalized.all,
-                    inverseDeviations: buffers.inverseDeviations.all, gamma: parameters.slice(scale),
-                    gammaGradient: gradient.slice(scale), betaGradient: gradient.slice(shift), examples: examples,
-                    units: layer.outputs)
+            if let scale = layer.scale, let shift = layer.shift,
+                let values = normalizedLayer(index, examples, workspace)
+            {
+                settings.normalization.backpropagate(
+                    dz, values, scaleGradient: gradient.slice(scale), shiftGradient: gradient.slice(shift))
             }
             if let bias = layer.bias {
                 Elementwise.sumOverExamples(

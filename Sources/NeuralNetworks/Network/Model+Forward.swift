@@ -17,13 +17,7 @@ extension Model {
             multiply(index, examples, workspace)
             let layer = layout.layers[index]
             let buffers = workspace.layers[index]
-            if let normalization = batchNormalization, let scale = layer.scale, let shift = layer.shift {
-                BatchNormalizationLoops.predict(
-                    z: buffers.z.all, gamma: parameters.slice(scale), beta: parameters.slice(shift),
-                    runningMean: statistics[index].slice(0, count: layer.outputs),
-                    runningVariance: statistics[index].slice(layer.outputs, count: layer.outputs),
-                    examples: examples, units: layer.outputs, epsilon: Float(normalization.epsilon))
-            }
+            if let values = normalizedLayer(index, examples, workspace) { settings.normalization.predict(values) }
             if index + 1 < layout.layers.count {
                 let size = Tiles.batchPanelSize(examples: examples, units: layer.outputs)
                 settings.activation[index].apply(
@@ -43,15 +37,7 @@ extension Model {
             let buffers = workspace.layers[index]
             dropInputs(index, examples, seed: seed, step: step, workspace)
             multiply(index, examples, workspace)
-            if let normalization = batchNormalization, let scale = layer.scale, let shift = layer.shift {
-                BatchNormalizationLoops.train(
-                    z: buffers.z.all, normalized: buffers.normalized.all,
-                    inverseDeviations: buffers.inverseDeviations.all, gamma: parameters.slice(scale),
-                    beta: parameters.slice(shift), runningMean: statistics[index].slice(0, count: layer.outputs),
-                    runningVariance: statistics[index].slice(layer.outputs, count: layer.outputs),
-                    examples: examples, units: layer.outputs, momentum: Float(normalization.momentum),
-                    epsilon: Float(normalization.epsilon))
-            }
+            if let values = normalizedLayer(index, examples, workspace) { settings.normalization.train(values) }
             if index + 1 < layout.layers.count {
                 let size = Tiles.batchPanelSize(examples: examples, units: layer.outputs)
                 settings.activation[index].apply(
@@ -59,6 +45,17 @@ extension Model {
             }
         }
         return workspace.layers[layout.layers.count - 1].z.all
+    }
+
+    /// What a normalization works with in one layer; nil for a layer without.
+    func normalizedLayer(_ index: Int, _ examples: Int, _ workspace: Workspace) -> NormalizedLayer? {
+        let layer = layout.layers[index]
+        guard let scale = layer.scale, let shift = layer.shift else { return nil }
+        let buffers = workspace.layers[index]
+        return NormalizedLayer(
+            examples: examples, units: layer.outputs, values: buffers.z.all, normalized: buffers.normalized.all,
+            inverseDeviations: buffers.inverseDeviations.all, scale: parameters.slice(scale),
+            shift: parameters.slice(shift), statistics: statistics[index].all)
     }
 
     /// z = W·x + b of one layer.

@@ -6,15 +6,13 @@ final class Model {
     let layout: ParameterLayout
     /// All trained parameters.
     let parameters: FloatBuffer
-    /// The running means, then the running variances of each normalized layer, `[2 × units]`; empty elsewhere.
+    /// What the normalization of each normalized layer keeps for prediction; empty elsewhere.
     let statistics: [FloatBuffer]
 
     /// The number of inputs.
     var inputCount: Int { layout.layers[0].inputs }
     /// The number of classes.
     var classCount: Int { layout.layers[layout.layers.count - 1].outputs }
-    /// The batch normalization of the hidden layers, or nil.
-    var batchNormalization: BatchNormalization? { settings.normalization as? BatchNormalization }
 
     /// A network with fresh weights.
     ///
@@ -22,11 +20,16 @@ final class Model {
     /// leaves the weights of those before it alone.
     init(_ settings: NetworkSettings, inputCount: Int, classCount: Int, seed: UInt64) {
         self.settings = settings
-        let isNormalized = settings.normalization is BatchNormalization
         layout = ParameterLayout(
-            widths: [inputCount] + settings.hidden + [classCount], normalizesHiddenLayers: isNormalized)
+            widths: [inputCount] + settings.hidden + [classCount],
+            normalizesHiddenLayers: settings.normalization.isActive)
         parameters = FloatBuffer(count: layout.count)
-        statistics = layout.layers.map { FloatBuffer(count: $0.scale == nil ? 0 : 2 * $0.outputs) }
+        statistics = layout.layers.map { layer in
+            let values = layer.scale == nil ? [] : settings.normalization.initialStatistics(units: layer.outputs)
+            let buffer = FloatBuffer(count: values.count)
+            buffer.array = values
+            return buffer
+        }
         for (index, layer) in layout.layers.enumerated() {
             var stream = RandomStream(seed: seed, purpose: .initialization, index: UInt32(index))
             let weights = settings.initializer[index].weights(
@@ -37,12 +40,11 @@ final class Model {
             if let scale = layer.scale {
                 let gamma = parameters.slice(scale)
                 for unit in 0..<scale.count { gamma[unit] = 1 }
-                for unit in 0..<layer.outputs { statistics[index].all[layer.outputs + unit] = 1 }
             }
         }
     }
 
-    /// All trained parameters without the gaps between tensors, then the running statistics of each normalized layer.
+    /// All trained parameters without the gaps between tensors, then the statistics of each normalized layer.
     var snapshot: [Float] {
         get {
             var values: [Float] = []

@@ -16,7 +16,7 @@ final class Workspace {
         let inputMask: FloatBuffer
         /// x̂ of a normalization, like `z`; empty without.
         let normalized: FloatBuffer
-        /// 1/√(σ² + ε) of a normalization, `[outputs]`; empty without.
+        /// 1/√(σ² + ε) of a normalization; empty without.
         let inverseDeviations: FloatBuffer
     }
 
@@ -40,7 +40,10 @@ final class Workspace {
                 z: FloatBuffer(count: outputSize), activation: FloatBuffer(count: outputSize),
                 gradient: FloatBuffer(count: outputSize), inputMask: FloatBuffer(count: rate > 0 ? inputSize : 0),
                 normalized: FloatBuffer(count: layer.scale == nil ? 0 : outputSize),
-                inverseDeviations: FloatBuffer(count: layer.scale == nil ? 0 : layer.outputs))
+                inverseDeviations: FloatBuffer(
+                    count: layer.scale == nil
+                        ? 0
+                        : model.settings.normalization.deviationCount(examples: capacity, units: layer.outputs)))
         }
         losses = FloatBuffer(count: Tiles.panelCount(capacity) * Tiles.width)
     }

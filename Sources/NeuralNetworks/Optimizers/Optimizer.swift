@@ -54,7 +54,9 @@ public struct OptimizerSlots {
 public enum Optimizers {
     /// All of them, in the order in which they are documented.
     public static let all: [any Optimizer.Type] = [
-        SGD.self, RMSprop.self, Adagrad.self, Adadelta.self, Adam.self, AdamW.self,
+        SGD.self, RMSprop.self, Adagrad.self, Adadelta.self, Adam.self, AdamW.self, Adamax.self, NAdam.self,
+        AMSGrad.self,
+        RAdam.self, Lion.self,
     ]
 
     /// The family as settings use it.

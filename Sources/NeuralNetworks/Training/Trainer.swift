@@ -3,8 +3,10 @@ final class Trainer {
     let model: Model
     let optimizer: any Optimizer
     let regularization: Regularization
-    let clipNorm: Double?
+    let clipping: GradientClipping
     let seed: UInt64
+    /// What the loss that is optimized wants of each class.
+    let classTargets: ClassTargets
     /// ∂loss/∂parameters of the last step, as long as the parameters.
     let gradient: FloatBuffer
     /// What the optimizer remembers, each as long as the parameters.
@@ -22,6 +24,8 @@ final class Trainer {
         let isWeights: Bool
     }
 
+    /// What the loss that networks are judged by wants of each class.
+    private let plainTargets: ClassTargets
     private let workspace: Workspace
     private var labels: [Int32] = []
 
@@ -29,15 +33,19 @@ final class Trainer {
     private static let evaluationBatch = 128
 
     /// A training that has not begun.
+    ///
+    /// - Parameter classTargets: What the loss that is optimized wants of each class; nil: plain cross-entropy.
     init(
-        model: Model, optimizer: any Optimizer, regularization: Regularization, clipNorm: Double?, batchSize: Int,
-        seed: UInt64
+        model: Model, optimizer: any Optimizer, regularization: Regularization, clipping: GradientClipping,
+        batchSize: Int, seed: UInt64, classTargets: ClassTargets? = nil
     ) {
         self.model = model
         self.optimizer = optimizer
         self.regularization = regularization
-        self.clipNorm = clipNorm
+        self.clipping = clipping
         self.seed = seed
+        plainTargets = ClassTargets(classes: model.classCount)
+        self.classTargets = classTargets ?? plainTargets
         gradient = FloatBuffer(count: model.layout.count)
         slots = (0..<optimizer.slotCount).map { _ in FloatBuffer(count: model.layout.count) }
         targets = model.layout.tensors.map { [gradient, slots] tensor in
@@ -51,7 +59,8 @@ final class Trainer {
 
     /// Makes one update by the gradient of one batch.
     ///
-    /// - Returns: The sum of the batch's cross-entropies before the update, in nats, without penalties.
+    /// - Returns: The sum of the batch's losses before the update, in nats, with smoothing and class weights, without
+    ///   penalties.
     func update(_ examples: Examples, batch: ArraySlice<Int32>, learningRate: Double) -> Double {
         step += 1
         let lossSum = computeGradient(examples, batch: batch)
@@ -61,14 +70,16 @@ final class Trainer {
                 Elementwise.addPenalty(target.gradient, weights: target.parameters, l1: l1, l2: l2)
             }
         }
-        if let clipNorm {
-            let norm = Elementwise.sumOfSquares(gradient.all).squareRoot()
-            if norm > clipNorm { Elementwise.scale(gradient.all, by: Float(clipNorm / norm)) }
-        }
+        clipping.apply(to: gradient.all)
         for target in targets {
             optimizer.apply(
                 to: target.parameters, gradient: target.gradient, slots: target.slots, step: step,
                 learningRate: learningRate, isDecayed: target.isWeights)
+        }
+        if let maxNorm = regularization.maxNorm {
+            for layer in model.layout.layers {
+                UnitNorms.limit(model.parameters.slice(layer.weights), inputs: layer.inputs, to: maxNorm)
+            }
         }
         return lossSum
     }
@@ -80,7 +91,7 @@ final class Trainer {
         gather(examples, batch)
         let logits = model.propagate(examples: batch.count, seed: seed, step: step, in: workspace)
         Softmax.crossEntropy(
-            logits: logits, labels: labels, classes: model.classCount,
+            logits: logits, labels: labels, targets: classTargets,
             gradient: workspace.layers[workspace.layers.count - 1].gradient.all, losses: workspace.losses.all)
         model.backpropagate(examples: batch.count, gradient: gradient, in: workspace)
         return lossSum
@@ -95,8 +106,7 @@ final class Trainer {
             gather(examples, batch)
             let logits = model.predict(examples: batch.count, in: workspace)
             Softmax.crossEntropy(
-                logits: logits, labels: labels, classes: model.classCount, gradient: nil,
-                losses: workspace.losses.all)
+                logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses.all)
             loss += lossSum
             for (position, label) in labels.enumerated()
             where Softmax.largestClass(logits: logits, example: position, classes: model.classCount) == label {
