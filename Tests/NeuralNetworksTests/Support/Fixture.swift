@@ -22,6 +22,8 @@ struct FixtureComponent: Decodable {
         for key in container.allKeys where key.stringValue != "type" {
             if let flag = try? container.decode(Bool.self, forKey: key) {
                 fields.append(.init(key.stringValue, .flag(flag)))
+            } else if let word = try? container.decode(String.self, forKey: key) {
+                fields.append(.init(key.stringValue, .text(word)))
             } else {
                 fields.append(.init(key.stringValue, .number(try container.decode(Double.self, forKey: key))))
             }
