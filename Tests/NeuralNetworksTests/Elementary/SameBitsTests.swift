@@ -7,6 +7,9 @@ import Testing
 /// numeric revision.
 @Suite("The engine's numbers have the same bits in every build")
 struct SameBitsTests {
+    private static let activations: [String: UInt64] = []
+    private static let weights: [String: UInt64] = []
+
     /// FNV-1a over 64-bit words; any NaN counts as the same.
     private struct Digest {
         var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -14,17 +17,51 @@ struct SameBitsTests {
         mutating func add(_ number: Double) {
             value = (value ^ (number.isNaN ? 0 : number.bitPattern)) &* 0x100_0000_01B3
         }
+
+        /// The function's values at floats of all kinds.
+        mutating func add(_ function: (Vector) -> Vector) {
+            for pattern in stride(from: UInt32(0), to: .max, by: 1_000_003) {
+                add(Double(function(Vector(repeating: Float(bitPattern: pattern)))[0]))
+            }
+        }
     }
 
     @Test("elementary functions of Float")
     func floats() {
         var digest = Digest()
-        for function in FloatFunctionTests.cases.map(\.function) {
-            for pattern in stride(from: UInt32(0), to: .max, by: 1_000_003) {
-                digest.add(Double(function(Vector(repeating: Float(bitPattern: pattern)))[0]))
-            }
+        for each in FloatFunctionTests.cases where each.name != "normalProbability" {
+            digest.add(each.function)
         }
         #expect(digest.value == 9_621_006_128_989_691_269)
+    }
+
+    @Test("the normal distribution")
+    func normalDistribution() {
+        var digest = Digest()
+        digest.add(normalProbability)
+        digest.add { NormalDistribution($0).density }
+        #expect(digest.value == 1_532_106_909_013_207_261)
+    }
+
+    @Test("activations and their derivatives")
+    func activations() {
+        for activation in Activations.all.map({ $0.init() }) {
+            var digest = Digest()
+            digest.add { activation.value($0) }
+            digest.add { activation.derivative($0, activation.value($0)) }
+            let name = type(of: activation).description.name
+            #expect(digest.value == Self.activations[name], "\(name)")
+        }
+    }
+
+    @Test("weights")
+    func weights() {
+        for initializer in Initializers.all.map({ $0.init() }) {
+            var (digest, stream) = (Digest(), RandomStream(seed: 1, purpose: .initialization))
+            for weight in initializer.weights(fanIn: 40, fanOut: 21, from: &stream) { digest.add(Double(weight)) }
+            let name = type(of: initializer).description.name
+            #expect(digest.value == Self.weights[name], "\(name)")
+        }
     }
 
     @Test("elementary functions of Double")
