@@ -20,6 +20,7 @@ struct TrainingTrajectoryTests {
         let normalization: FixtureComponent?
         let regularization: Penalties?
         let clipNorm: Double?
+        let clipValue: Double?
         let schedule: FixtureComponent?
         let rateFactors: [Double]?
         let initial: [Layer]
@@ -33,6 +34,7 @@ struct TrainingTrajectoryTests {
             case name, hidden, activations, optimizer, epochs, normalization, regularization, schedule, initial
             case losses, logits
             case clipNorm = "clip_norm"
+            case clipValue = "clip_value"
             case rateFactors = "rate_factors"
             case afterFirstStep = "after_first_step"
             case afterLastStep = "after_last_step"
@@ -42,6 +44,12 @@ struct TrainingTrajectoryTests {
     struct Penalties: Decodable {
         let l1: Double?
         let l2: Double?
+        let maxNorm: Double?
+
+        enum CodingKeys: String, CodingKey {
+            case l1, l2
+            case maxNorm = "max_norm"
+        }
     }
 
     struct Layer: Decodable {
@@ -67,18 +75,23 @@ struct TrainingTrajectoryTests {
         #expect(try disagreement(training, file) < 2e-5)
     }
 
-    @Test("and would not with another learning rate, momentum or penalty")
+    @Test("and would not with another learning rate, penalty, limit or clipping")
     func negativeControl() throws {
         let file = try Self.file.get()
         let plain = try #require(file.trainings.first { $0.name == "plain" })
         let penalized = try #require(file.trainings.first { $0.name == "l2" })
         #expect(try disagreement(plain, file, rateFactor: 1.001) > 2e-5)
+        let limited = try #require(file.trainings.first { $0.name == "max-norm" })
+        let clipped = try #require(file.trainings.first { $0.name == "clipped by value" })
         #expect(try disagreement(penalized, file, ignoresPenalties: true) > 2e-5)
+        #expect(try disagreement(limited, file, ignoresPenalties: true) > 2e-5)
+        #expect(try disagreement(clipped, file, ignoresClipping: true) > 2e-5)
     }
 
     /// The largest relative difference of any number of the training.
     private func disagreement(
-        _ training: Case, _ file: File, rateFactor: Double = 1, ignoresPenalties: Bool = false
+        _ training: Case, _ file: File, rateFactor: Double = 1, ignoresPenalties: Bool = false,
+        ignoresClipping: Bool = false
     ) throws -> Double {
         var network = NetworkSettings()
         network.hidden = training.hidden
@@ -89,11 +102,14 @@ struct TrainingTrajectoryTests {
         var regularization = Regularization()
         regularization.l1 = ignoresPenalties ? 0 : training.regularization?.l1 ?? 0
         regularization.l2 = ignoresPenalties ? 0 : training.regularization?.l2 ?? 0
+        regularization.maxNorm = ignoresPenalties ? nil : training.regularization?.maxNorm
+        var settings = TrainingSettings()
+        if !ignoresClipping { (settings.clipNorm, settings.clipValue) = (training.clipNorm, training.clipValue) }
         let model = Model(network, inputCount: file.features[0].count, classCount: 3, seed: 1)
         model.snapshot = snapshot(training.initial).map { Float($0) }
         let optimizer = try training.optimizer.optimizer()
         let trainer = Trainer(
-            model: model, optimizer: optimizer, regularization: regularization, clipNorm: training.clipNorm,
+            model: model, optimizer: optimizer, regularization: regularization, clipping: settings.clipping,
             batchSize: 16, seed: 1)
         let indices = file.labels.indices.map { Int32($0) }
         let examples = Examples(
