@@ -7,8 +7,37 @@ import Testing
 /// numeric revision.
 @Suite("The engine's numbers have the same bits in every build")
 struct SameBitsTests {
-    private static let activations: [String: UInt64] = []
-    private static let weights: [String: UInt64] = []
+    private static let activations: [String: UInt64] = [
+        "relu": 13_693_388_481_272_178_909,
+        "leaky_relu": 7_559_566_839_658_277_085,
+        "elu": 12_655_082_049_798_367_453,
+        "selu": 8_955_250_466_823_301_341,
+        "gelu": 11_205_332_240_439_929_053,
+        "silu": 792_263_183_240_227_037,
+        "mish": 14_838_905_963_161_282_781,
+        "sigmoid": 13_224_780_747_608_910_045,
+        "tanh": 3_713_577_077_755_570_397,
+        "softplus": 15_822_088_779_145_373_917,
+        "softsign": 14_958_489_298_232_895_709,
+        "arctan": 7_173_376_269_061_941_469,
+        "hard_sigmoid": 6_550_696_159_284_259_037,
+        "hard_tanh": 5_298_721_905_378_289_885,
+        "hard_swish": 4_389_130_758_240_299_229,
+        "identity": 9_285_418_154_562_382_045,
+    ]
+    private static let weights: [String: UInt64] = [
+        "he_normal": 2_999_576_654_792_882_885,
+        "he_uniform": 8_406_204_513_114_651_333,
+        "xavier_normal": 10_650_559_604_435_188_421,
+        "xavier_uniform": 13_898_706_724_404_853_445,
+        "lecun_normal": 5_497_476_876_915_702_469,
+        "lecun_uniform": 3_254_262_340_467_292_869,
+        "orthogonal": 5_581_581_145_012_435_653,
+        "uniform": 5_349_102_109_390_011_077,
+        "normal": 10_148_646_132_410_743_493,
+        "truncated_normal": 18_123_693_930_502_159_045,
+        "constant": 15_810_290_529_012_021_957,
+    ]
 
     /// FNV-1a over 64-bit words; any NaN counts as the same.
     private struct Digest {
