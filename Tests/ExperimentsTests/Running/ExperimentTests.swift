@@ -115,9 +115,9 @@ struct ExperimentTests {
 
     @Test("trains failed runs again only when asked to")
     func failures() throws {
-        let failing: Scheduler.Train = { run, shouldStop, progress in
+        let failing: Scheduler.Train = { run, crew, shouldStop, progress in
             guard run.seed != 2 else { throw RecordError(field: "luck") }
-            return try fakeTrain(run, shouldStop, progress)
+            return try fakeTrain(run, crew, shouldStop, progress)
         }
         #expect(try workshop.run(train: failing).outcome.failed == 4)
         let (trained, outcome) = try workshop.run()
@@ -215,7 +215,7 @@ struct ExperimentTests {
         let good = experiment.verify(sample, workers: 2, train: fakeTrain)
         #expect((good.checkedCount, good.mismatches.count, good.failures.count) == (3, 0, 0))
 
-        let bad = experiment.verify(experiment.sample(nil), workers: 2) { run, _, _ in
+        let bad = experiment.verify(experiment.sample(nil), workers: 2) { run, _, _, _ in
             if run.id == sample[1].id { throw RecordError(field: "luck") }
             var outcome = fakeOutcome(run)
             if run.id == sample[0].id {
