@@ -8,6 +8,8 @@ public struct TrainingSettings: Component {
     public var tolerance = 0.0
     /// The largest Euclidean norm of the whole gradient; nil: no clipping.
     public var clipNorm: Double?
+    /// The largest magnitude of each element of the gradient; nil: no clipping.
+    public var clipValue: Double?
     /// ε, the share of each target that all classes get alike, see `ClassTargets`.
     public var labelSmoothing = 0.0
     /// How much the examples of each class count; nil: all alike.
@@ -38,6 +40,10 @@ public struct TrainingSettings: Component {
                 "The largest Euclidean norm of the whole gradient (Pascanu et al. 2013, arXiv:1211.5063).",
                 foreignNames: ["max_grad_norm", "clipnorm", "gradient_clip_val", "grad_clip", "gradient_clipping"]),
             Setting(
+                "clip_value", \.clipValue, .optional(.number(.above(0))),
+                "The largest magnitude of each element of the gradient; not together with clip_norm.",
+                foreignNames: ["clipvalue", "max_grad_value", "clip_grad_value", "grad_clip_value"]),
+            Setting(
                 "label_smoothing", \.labelSmoothing, .number(.from(0, below: 1)),
                 "ε, the share of each target that all classes get alike (Szegedy et al. 2016, arXiv:1512.00567); in the "
                     + "running loss, not in other losses.",
@@ -53,13 +59,22 @@ public struct TrainingSettings: Component {
         ])
 
     public func problems() -> [SettingProblem] {
-        guard schedule.warmupEpochs >= epochs else { return [] }
-        return [
-            SettingProblem(
-                setting: "schedule.warmup_epochs",
-                message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
-                advice: "make it shorter than the training")
-        ]
+        var problems: [SettingProblem] = []
+        if schedule.warmupEpochs >= epochs {
+            problems.append(
+                SettingProblem(
+                    setting: "schedule.warmup_epochs",
+                    message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
+                    advice: "make it shorter than the training"))
+        }
+        // PyTorch permits both, in the order of the calls; here no order is written down. Keras refuses both, too.
+        if clipNorm != nil && clipValue != nil {
+            problems.append(
+                SettingProblem(
+                    setting: "clip_value", message: "a gradient is clipped by norm or by value, not by both",
+                    advice: "leave out one of clip_norm and clip_value"))
+        }
+        return problems
     }
 }
 

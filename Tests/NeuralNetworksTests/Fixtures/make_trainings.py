@@ -1,12 +1,14 @@
-"""trainings.json: whole trainings of small networks by PyTorch in Double.
+"""trainings.json: whole trainings of small networks by PyTorch in Double, one with Optax's lion.
 
 All trainings share examples and batches. A training names its initial layers by their sizes.
 """
 
+import jax
+import optax
 import torch
 
 from fixture_file import dyadic, exact, rounded, versions, write
-from optimizer_rules import adam, adamw
+from optimizer_rules import adam, adamax, adamw, amsgrad, lion, nadam, radam
 from training_networks import train
 
 EXAMPLES, FEATURES, CLASSES, BATCH_SIZE, EPOCHS = 60, 5, 3, 16, 6
@@ -62,6 +64,16 @@ TRAININGS = [
         "all together", [7, 4], [{"type": "elu", "alpha": 1}, TANH], adam(0.05), epochs=6, normalization=BATCH,
         regularization={"l2": 0.01, "l1": 0.001}, clip_norm=0.75,
         schedule={"type": "cosine", "final_factor": 0, "warmup_epochs": 1}),
+    training("clipped by value", [7, 4], [TANH, TANH], sgd(0.25, momentum=0.9), clip_value=0.03125),
+    training("max-norm", [9, 6], [RELU, RELU], sgd(0.125, momentum=0.9), regularization={"max_norm": 1.25}),
+    training(
+        "batch normalization, max-norm, nadam", [7, 4], [TANH, TANH], nadam(0.05), normalization=BATCH,
+        regularization={"max_norm": 1}),
+    training("adamax", [7, 4], [TANH, TANH], adamax(0.02)),
+    training("nadam", [7, 4], [TANH, TANH], nadam(0.02)),
+    training("amsgrad", [7, 4], [TANH, TANH], amsgrad(0.02, beta2=0.5)),
+    training("radam", [7, 4], [TANH, TANH], radam(0.02)),
+    training("lion", [7, 4], [TANH, TANH], lion(0.005, weight_decay=1)),
 ]
 
 
@@ -117,6 +129,12 @@ def write_trainings(name, about, trainings, seed):
         assert deviation < 4e-6, f"{each['name']}: Float and Double differ by {deviation}"
         if "clip_norm" in each:
             assert 0 < result["clipped"] < len(result["losses"]), f"{each['name']}: {result['clipped']} steps clipped"
+        if "clip_value" in each:
+            count = sum(value.numel() for layer in start for value in layer.values()) * len(result["losses"])
+            assert 0.1 < result["clipped"] / count < 0.9, f"{each['name']}: {result['clipped']} of {count} clipped"
+        if "max_norm" in each.get("regularization", {}):
+            rows = sum(sizes[1:]) * len(result["losses"])
+            assert 0.1 < result["limited"] / rows < 0.9, f"{each['name']}: {result['limited']} of {rows} rows limited"
         kept = each | {
             "initial": mapped(start, exact),
             "losses": rounded(result["losses"]),
@@ -129,7 +147,7 @@ def write_trainings(name, about, trainings, seed):
         written.append(kept)
     write(name, {
         "about": about,
-        "versions": versions(torch),
+        "versions": versions(torch, optax, jax),
         "features": exact(features),
         "labels": labels.tolist(),
         "batches": batches,

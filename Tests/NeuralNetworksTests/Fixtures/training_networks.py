@@ -101,6 +101,13 @@ def clip(parameters, largest):
     return norm > largest
 
 
+def limit_rows(weights, largest):
+    """Scales rows down to Euclidean norm `largest`; without the 1e-7 that PyTorch's renorm adds to the norm."""
+    norms = torch.linalg.vector_norm(weights, dim=1, keepdim=True)
+    weights.copy_(torch.where(norms > largest, weights * (largest / norms), weights))
+    return (norms > largest).sum().item()
+
+
 def train(training, layers, features, labels, batches, dtype=torch.float64):
     """Trains one network. Returns the losses, factors, parameters and logits that the fixture keeps."""
     layers = [{key: value.to(dtype) for key, value in layer.items()} for layer in layers]
@@ -116,7 +123,7 @@ def train(training, layers, features, labels, batches, dtype=torch.float64):
     criterion = torch.nn.CrossEntropyLoss(
         weight=None if weights is None else torch.tensor(weights, dtype=dtype),
         label_smoothing=training.get("label_smoothing", 0.0))
-    losses, factors, clipped, after_first = [], [], 0, None
+    losses, factors, clipped, limited, after_first = [], [], 0, 0, None
     for epoch in range(training["epochs"]):
         for step, batch in enumerate(batches[epoch]):
             factors.append(rate_factor(schedule, training["epochs"], len(batches[epoch]), epoch, step))
@@ -131,10 +138,17 @@ def train(training, layers, features, labels, batches, dtype=torch.float64):
             loss.backward()
             if "clip_norm" in training:
                 clipped += clip(parameters, training["clip_norm"])
+            if "clip_value" in training:
+                clipped += sum((each.grad.abs() > training["clip_value"]).sum().item() for each in parameters)
+                torch.nn.utils.clip_grad_value_(parameters, training["clip_value"])
             optimizer.step()
+            if "max_norm" in penalties:
+                with torch.no_grad():
+                    limited += sum(limit_rows(weights, penalties["max_norm"]) for weights in network.weights)
             after_first = after_first or network.described()
     network.eval()
     return {
-        "losses": losses, "rate_factors": factors, "clipped": clipped, "after_first_step": after_first,
+        "losses": losses, "rate_factors": factors, "clipped": clipped, "limited": limited,
+        "after_first_step": after_first,
         "after_last_step": network.described(), "logits": network(features).detach(),
     }

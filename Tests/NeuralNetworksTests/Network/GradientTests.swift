@@ -87,20 +87,21 @@ struct GradientTests {
                 offsets: [Float](repeating: 0, count: widths[0]), factors: [Float](repeating: 1, count: widths[0])),
             train: all, validation: [], test: [])
         let trainer = Trainer(
-            model: model, optimizer: Adam(), regularization: Regularization(), clipNorm: nil, batchSize: count,
+            model: model, optimizer: Adam(), regularization: Regularization(), clipping: .none, batchSize: count,
             seed: 1)
         let parameters = model.snapshot.prefix(model.layout.parameterCount).map { Double($0) }
         _ = trainer.computeGradient(examples, batch: all[...])
-        let found = model.layout.tensors.flatMap { tensor in
-            (0..<tensor.count).map { trainer.gradient.slice(tensor)[$0] }
-        }
+        var found: [Float] = []
+        for tensor in model.layout.tensors { trainer.gradient.read(tensor, into: &found) }
         var reference = ReferenceNetwork(
             widths: widths, activations: network.hidden.map { _ in formula }, normalization: normalization)
         if dropout > 0 {
             reference.masks = widths.dropLast().enumerated().map { layer, units in
                 let mask = keptBuffer(count: Tiles.batchPanelSize(examples: count, units: units))
-                Dropout.fillMask(
-                    mask.all, rate: dropout, examples: count, units: units, seed: 1, step: trainer.step, layer: layer)
+                Dropout.apply(
+                    keptBuffer(count: mask.count).all, to: keptBuffer(count: mask.count).all, mask: mask.all,
+                    rate: dropout, units: units, panels: 0..<Tiles.panelCount(count), seed: 1, step: trainer.step,
+                    layer: layer)
                 return rows(mask, examples: count, units: units).map { Double($0) }
             }
         }

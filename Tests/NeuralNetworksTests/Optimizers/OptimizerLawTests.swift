@@ -9,17 +9,16 @@ enum OptimizerLaw {
         _ rule: Rule, from start: [Float], steps: Int, isDecayed: Bool = true, rate: Double? = nil,
         gradient: ([Float]) -> [Float]
     ) -> [Float] {
-        let parameters = FloatBuffer(count: start.count)
-        let gradients = FloatBuffer(count: start.count)
-        let slots = (0..<rule.slotCount).map { _ in FloatBuffer(count: start.count) }
-        parameters.array = start
+        let parameters = wholeVectors(start)
+        let gradients = FloatBuffer(count: parameters.count)
+        let slots = (0..<rule.slotCount).map { _ in FloatBuffer(count: parameters.count) }
         for step in stride(from: 1, through: steps, by: 1) {
-            gradients.array = gradient(parameters.array)
+            gradients.array = wholeVectors(gradient(Array(parameters.array.prefix(start.count)))).array
             rule.apply(
-                to: parameters.all, gradient: gradients.all, slots: slots.map(\.all), step: step,
-                learningRate: rate ?? rule.learningRate, isDecayed: isDecayed)
+                to: parameters.all, slots: slots.map(\.all), block: ParameterBlock(run: 0..<parameters.count),
+                gradient: gradients.all, step: step, learningRate: rate ?? rule.learningRate, isDecayed: isDecayed)
         }
-        return parameters.array
+        return Array(parameters.array.prefix(start.count))
     }
 
     static let start: [Float] = [1, -2, 0.5, -0.25, 3, -1, 0, 2, 0.125, -3, 1.5]

@@ -252,7 +252,7 @@ struct TrainingTests {
         network.hidden = [16, 8]
         let model = Model(network, inputCount: 2, classCount: 2, seed: seed)
         return Trainer(
-            model: model, optimizer: Adam(), regularization: Regularization(), clipNorm: nil, batchSize: 16,
+            model: model, optimizer: Adam(), regularization: Regularization(), clipping: .none, batchSize: 16,
             seed: seed)
     }
 

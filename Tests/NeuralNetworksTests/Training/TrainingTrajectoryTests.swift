@@ -139,9 +139,8 @@ struct TrainingTrajectoryTests {
         }
         worst = max(worst, largestDifference(losses, from: training.losses))
         worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.afterLastStep, of: training)))
-        let workspace = Workspace(model, capacity: indices.count)
-        model.gather(examples, indices[...], into: workspace)
-        let logits = model.predict(examples: indices.count, in: workspace)
+        let workspace = Workspace(model, capacity: indices.count, crew: Crew())
+        let logits = model.predict(examples, indices[...], in: workspace)
         let rows = indices.indices.flatMap { example in
             (0..<3).map { logits[((example / 16) * 3 + $0) * 16 + example % 16] }
         }
