@@ -17,7 +17,7 @@ let everywhere: [SwiftSetting] =
 // The same for the C target that tells which instruction sets the build needs.
 let needed: [CSetting] = architecture == "baseline" ? [] : [.unsafeFlags(["-march=\(architecture)"])]
 
-// The engine stays optimized in debug builds, so that the tests can train.
+// The engine and its tests stay optimized in debug builds: trainings, and functions of millions of numbers.
 let numeric = everywhere + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
-            swiftSettings: everywhere),
+            swiftSettings: numeric),
         .testTarget(
             name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(

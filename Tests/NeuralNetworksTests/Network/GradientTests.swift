@@ -5,18 +5,11 @@ import Testing
 
 @Suite("A gradient agrees with central differences in Double")
 struct GradientTests {
-    /// Each activation in Double, by its formula.
-    static let formulas: [String: ReferenceNetwork.Function] = [
-        "relu": { max($0, 0) }, "leaky_relu": { $0 > 0 ? $0 : 0.01 * $0 }, "elu": { $0 > 0 ? $0 : exp($0) - 1 },
-        "sigmoid": { 1 / (1 + exp(-$0)) }, "tanh": { Foundation.tanh($0) },
-        "softplus": { Foundation.log1p(exp($0)) }, "arctan": { atan($0) }, "identity": { $0 },
-    ]
-
     @Test(
         "for every activation, without and with each normalization",
         arguments: Activations.all.map { $0.description.name })
     func activations(_ name: String) throws {
-        let formula = try #require(Self.formulas[name], "no formula for \(name)")
+        let formula = try #require(activationFormulas[name], "no formula for \(name)")
         let type = try #require(Activations.all.first { $0.description.name == name })
         for normalization in ReferenceNetwork.Normalization.allCases {
             let difference = disagreement(
