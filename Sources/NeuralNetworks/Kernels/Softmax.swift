@@ -115,16 +115,20 @@ enum Softmax {
 private struct LabelVector {
     /// The class of each lane; beyond the last example, that of the last example.
     private let units: (Int, Int, Int, Int, Int, Int, Int, Int)
-    /// The lanes that hold examples.
-    let lanes: SIMDMask<SIMD8<Int32>>
+    /// The examples from the first lane on.
+    private let remaining: SIMD8<Int32>
 
     @inline(__always)
     init(_ labels: UnsafePointer<Int32>, from first: Int, of examples: Int) {
         let last = examples - 1
         func unit(_ lane: Int) -> Int { Int(labels[min(first + lane, last)]) }
         units = (unit(0), unit(1), unit(2), unit(3), unit(4), unit(5), unit(6), unit(7))
-        lanes = SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .< SIMD8(repeating: Int32(truncatingIfNeeded: examples - first))
+        remaining = SIMD8(repeating: Int32(truncatingIfNeeded: examples - first))
     }
+
+    /// The lanes that hold examples.
+    @inline(__always)
+    var lanes: SIMDMask<SIMD8<Int32>> { SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .< remaining }
 
     /// One number per class, `[classes]`: that of each example's class.
     @inline(__always)

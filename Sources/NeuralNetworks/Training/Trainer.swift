@@ -132,8 +132,7 @@ final class Trainer {
             for index in $1 {
                 let block = blocks[index]
                 writeGradient(
-                    block, examples: examples, to: gradient.all.dropping(block.offset), rowStride: block.shape.rowStride
-                )
+                    block, examples: examples, to: gradient.all.dropping(block.offset), rowStride: block.shape.rowStride)
             }
         }
     }
