@@ -15,27 +15,31 @@ extension Experiment {
         return (plan, diagnostics + planDiagnostics)
     }
 
-    /// What is wrong with the data that a plan names: loads, splits and scales each data set for the first seed.
+    /// What is wrong with the data that a plan names, and with settings that do not fit them: loads, splits and scales
+    /// each data set for the first seed.
     public static func dataDiagnostics(of plan: RunPlan) -> [Diagnostic] {
         let data = DatasetCache(folder: plan.spec.folder)
         var complaints: [Complaint] = []
-        var known: Set<JSONValue> = []
+        var known: Set<DataNeeds> = []
         var places: Set<Mark> = []
         guard let seed = plan.seeds.first else { return [] }
         for configuration in plan.configurations {
-            let settings = configuration.settings.dataset
-            guard known.insert(settings.json).inserted else { continue }
+            let settings = configuration.settings
+            guard known.insert(DataNeeds(settings)).inserted else { continue }
             do throws(DataError) {
-                _ = try data.examples(for: settings, seed: seed)
+                _ = try data.examples(for: settings.dataset, seed: seed)
+                try settings.training.check(against: data.dataset(for: settings.dataset))
             } catch {
                 let problem = error.settingProblem
-                let path = ["dataset"] + problem.setting.split(separator: ".").map(String.init)
+                let path = [error.section] + problem.setting.split(separator: ".").map(String.init)
                 let axis = plan.spec.sweep.axes.first { $0.targets.joined().contains { $0.path == path } }
-                let part = RunSettings.parts.first { $0.name == "dataset" }
+                let part = RunSettings.parts.first { $0.name == error.section }
                 let base = part.map { DecodedPart($0, of: plan.spec.document.root, []).place(of: path) }
                 guard let place = axis?.keySpan ?? base, places.insert(place.start).inserted else { continue }
                 var complaint = Complaint(.dataProblem(message: problem.message, advice: problem.advice), at: place)
-                complaint.point = configuration.cells.filter { $0.column.hasPrefix("dataset.") }
+                complaint.point = configuration.cells.filter { cell in
+                    ["dataset", error.section].contains { cell.column.hasPrefix($0 + ".") }
+                }
                 complaints.append(complaint)
             }
         }
@@ -58,6 +62,9 @@ extension Experiment {
         var known: Set<JSONValue> = []
         for configuration in plan.configurations {
             let settings = configuration.settings.dataset
+            if configuration.settings.training.classWeights != nil {
+                try configuration.settings.training.check(against: data.dataset(for: settings))
+            }
             guard known.insert(settings.json).inserted, let seed = plan.seeds.first else { continue }
             datasets.append(LockFile.Entry(settings: settings.json, facts: try data.facts(for: settings, seed: seed)))
         }
@@ -119,5 +126,16 @@ extension Experiment {
         self.init(
             plan: plan, lock: lock, folder: folder, runs: runs,
             journal: try JournalReader(folder: folder.journalPath).contents, data: data)
+    }
+}
+
+/// All of a run's settings that its data must fit.
+private struct DataNeeds: Hashable {
+    let dataset: JSONValue
+    let classWeights: ClassWeights?
+
+    init(_ settings: RunSettings) {
+        dataset = settings.dataset.json
+        classWeights = settings.training.classWeights
     }
 }

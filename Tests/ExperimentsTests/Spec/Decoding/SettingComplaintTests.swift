@@ -65,6 +65,21 @@ struct ScalarTests {
                 """)
     }
 
+    @Test("A list that a word could stand for has complaints about its elements")
+    func listsOrWords() {
+        expect(
+            marked: """
+                  training: { class_weights: [1, -1, two] }
+                #                                ^~ out-of-range must be a number greater than 0
+                #                                    ^~~ wrong-kind
+                """)
+        expect(
+            marked: """
+                  training: { class_weights: balancd }
+                #                            ^~~~~~~ unknown-value did you mean 'balanced'?
+                """)
+    }
+
     @Test("A number outside of its range is refused, with the range in words")
     func ranges() {
         expect(
