@@ -54,8 +54,7 @@ struct UnitNormsTests {
 
     @Test("keeps what is not a number, and makes no number of what is infinite")
     func notFinite() {
-        let slice = buffer([.nan, 4, .infinity, 1])
-        UnitNorms.limit(slice, inputs: 2, to: 1)
+        let slice = limited([.nan, 4, .infinity, 1], inputs: 2, to: 1)
         #expect(slice[0].isNaN && slice[2].isNaN)
     }
 
