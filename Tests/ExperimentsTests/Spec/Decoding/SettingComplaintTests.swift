@@ -254,6 +254,11 @@ struct ForeignNameTests {
             ("network: { loss: CrossEntropyLoss }", "the loss is always cross-entropy; remove this"),
             ("training: { criterion: CrossEntropyLoss }", "the loss is always cross-entropy; remove this"),
             ("training: { seed: 3 }", "write 'seeds: [1, 2, 3]' at the top level"),
+            ("optimizer: { type: adam, amsgrad: true }", "AMSGrad is an optimizer of its own: write 'type: amsgrad'"),
+            ("training: { clipvalue: 1 }", "did you mean 'clip_value'?"),
+            ("training: { max_norm: 1 }", "'max_norm' belongs to 'regularization'"),
+            ("regularization: { kernel_constraint: 3 }", "did you mean 'max_norm'?"),
+            ("optimizer: { type: nadam, schedule_decay: 0.004 }", "did you mean 'momentum_decay'?"),
             ("network: { zebra: 3 }", ""),
         ])
     func settings(text: String, label: String) {
@@ -269,6 +274,8 @@ struct ForeignNameTests {
             ("network: { activation: ReLU }", "did you mean 'relu'?"),
             ("network: { activation: softmax }", "the output is always softmax; this is for the hidden layers"),
             ("network: { init: he-normal }", "did you mean 'he_normal'?"),
+            ("optimizer: RectifiedAdam", "did you mean 'radam'?"),
+            ("optimizer: AdaMax", "did you mean 'adamax'?"),
             ("optimizer: zebra", ""),
         ])
     func members(text: String, label: String) {
