@@ -49,6 +49,12 @@ enum OptimizerLaw {
         return run(rule, from: start, steps: 4, rate: 0.01) { _ in gradients }.allSatisfy(\.isFinite)
     }
 
+    /// A gradient that is not a number is not taken for an ordinary one: its parameter is no number afterwards.
+    static func notANumberIsSeen(_ rule: any Optimizer) -> Bool {
+        let end = run(rule, from: start, steps: 7) { $0.indices.map { $0 == 2 ? .nan : 0.5 } }
+        return end[2].isNaN && end.indices.allSatisfy { $0 == 2 || end[$0].isFinite }
+    }
+
     /// What eleven parameters become does not depend on their neighbours.
     static func lanesAreApart(_ rule: any Optimizer) -> Bool {
         func gradient(_ place: Float) -> Float { place * 0.75 + 0.5 }
@@ -80,6 +86,12 @@ struct OptimizerLawTests {
         #expect(!OptimizerLaw.staysFinite(Broken(fault: .divisionByGradient)))
     }
 
+    @Test("turns a gradient that is not a number into a parameter that is none")
+    func notANumber() {
+        for rule in Self.rules { #expect(OptimizerLaw.notANumberIsSeen(rule), "\(name(rule))") }
+        #expect(!OptimizerLaw.notANumberIsSeen(Broken(fault: .sign)))
+    }
+
     @Test("moves each parameter as if it were alone")
     func lanes() {
         for rule in Self.rules { #expect(OptimizerLaw.lanesAreApart(rule), "\(name(rule))") }
@@ -93,6 +105,7 @@ struct OptimizerLawTests {
                 #expect(OptimizerLaw.zeroGradientMovesNothing(rule), "\(type.description.name): \(label)")
                 #expect(OptimizerLaw.staysFinite(rule), "\(type.description.name): \(label)")
                 #expect(OptimizerLaw.lanesAreApart(rule), "\(type.description.name): \(label)")
+                #expect(OptimizerLaw.notANumberIsSeen(rule), "\(type.description.name): \(label)")
             }
         }
         for type in Optimizers.all { check(type) }
@@ -123,7 +136,7 @@ struct OptimizerLawTests {
 
 /// Gradient descent with a fault.
 private struct Broken: Optimizer {
-    enum Fault { case none, drift, uphill, divisionByGradient, sharedLanes }
+    enum Fault { case none, drift, uphill, divisionByGradient, sharedLanes, sign }
 
     var learningRate = 0.1
     var fault = Fault.none
@@ -150,6 +163,9 @@ private struct Broken: Optimizer {
         case .drift: parameters -= gradient * rate + 1e-4
         case .uphill: parameters += gradient * rate
         case .divisionByGradient: parameters -= Vector(repeating: rate) / gradient
+        case .sign:
+            parameters -= Vector.zero.replacing(with: rate, where: gradient .> 0)
+                .replacing(with: -rate, where: gradient .< 0)
         case .sharedLanes: parameters -= Vector(repeating: gradient.sum()) * rate
         }
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import NeuralNetworks
 
-@Suite("An optimizer agrees with PyTorch in Double")
+@Suite("An optimizer agrees with PyTorch, or Optax, in Double")
 struct OptimizerTrajectoryTests {
     struct File: Decodable {
         let starts: [[Double]]
