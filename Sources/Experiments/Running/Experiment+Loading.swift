@@ -23,8 +23,8 @@ extension Experiment {
         var places: Set<Mark> = []
         guard let seed = plan.seeds.first else { return [] }
         for configuration in plan.configurations {
+            guard known.insert(configuration.section("dataset").json).inserted else { continue }
             let settings = configuration.settings.dataset
-            guard known.insert(settings.json).inserted else { continue }
             do throws(DataError) {
                 _ = try data.examples(for: settings, seed: seed)
             } catch {
@@ -57,9 +57,10 @@ extension Experiment {
         var datasets: [LockFile.Entry] = []
         var known: Set<JSONValue> = []
         for configuration in plan.configurations {
-            let settings = configuration.settings.dataset
-            guard known.insert(settings.json).inserted, let seed = plan.seeds.first else { continue }
-            datasets.append(LockFile.Entry(settings: settings.json, facts: try data.facts(for: settings, seed: seed)))
+            let section = configuration.section("dataset").json
+            guard known.insert(section).inserted, let seed = plan.seeds.first else { continue }
+            let facts = try data.facts(for: configuration.settings.dataset, seed: seed)
+            datasets.append(LockFile.Entry(settings: section, facts: facts))
         }
         let lock = LockFile(
             name: plan.spec.name, specPath: specPath,
@@ -97,23 +98,19 @@ extension Experiment {
     private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
         let facts = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
         var runs: [PlannedRun] = []
+        runs.reserveCapacity(plan.configurations.count * plan.seeds.count)
         for configuration in plan.configurations {
-            let settings = configuration.settings
-            guard let facts = facts[settings.dataset.json] else {
+            guard let facts = facts[configuration.section("dataset").json] else {
                 throw SurroundingsError(
                     operation: "read", path: folder.path,
                     reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
             }
             let cost = CostModel.cost(
-                of: settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
+                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
                 trainCount: facts.trainCount, validationCount: facts.validationCount)
-            let identities = RunIdentity.identities(
-                of: settings, seeds: plan.seeds, facts: facts, engineRevision: lock.engineRevision)
-            for (seed, identity) in zip(plan.seeds, identities) {
-                runs.append(
-                    PlannedRun(
-                        id: identity.id, configuration: configuration, seed: seed, meaning: identity.meaning,
-                        cost: cost))
+            let identity = RunIdentity(of: configuration, facts: facts, engineRevision: lock.engineRevision)
+            for seed in plan.seeds {
+                runs.append(PlannedRun(configuration: configuration, seed: seed, identity: identity, cost: cost))
             }
         }
         self.init(

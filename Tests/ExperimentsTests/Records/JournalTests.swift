@@ -66,14 +66,19 @@ struct JournalTests {
         #expect(text.hasSuffix("}\n"))
         struct Line: Decodable {
             struct Result: Decodable { let metrics: [String: Double] }
+            struct Settings: Decodable { let optimizer: Optimizer }
+            struct Optimizer: Decodable {
+                let learningRate: Double
+                enum CodingKeys: String, CodingKey { case learningRate = "learning_rate" }
+            }
             let id: String
-            let settings: [String: Double]
+            let settings: Settings
             let result: Result
         }
         // Not JSONSerialization, whose numbers are off in the last digits.
         let line = try JSONDecoder().decode(Line.self, from: Data(text.utf8))
         #expect(line.id == runs[1].id)
-        #expect(line.settings["learning_rate"] == 0.002)
+        #expect(line.settings.optimizer.learningRate == 0.002)
         #expect(line.result.metrics["train.loss"] == makeRecord(runs[1]).result[metric: "train.loss"])
     }
 
