@@ -109,6 +109,21 @@ struct JournalTests {
         #expect(try read().records.count == 3)
     }
 
+    @Test("is read whole when it is longer than what is read at once, and goes on from where it was")
+    func longFile() throws {
+        let many = makeRuns(1500, epochs: 12)
+        try write(Array(many.dropLast()))
+        let path = try #require(try folder.journals.first)
+        #expect(try #require(Files.length(path)) > 1 << 20)
+        var reader = try JournalReader(folder: "\(folder.path)/journal")
+        #expect(reader.contents.records.count == 1499)
+        #expect(reader.contents.notices.isEmpty)
+        try write([many[1499]])
+        try reader.refresh(except: nil)
+        #expect(reader.contents.records.count == 1500)
+        for run in many { #expect(reader.contents.records[run.id] == makeRecord(run)) }
+    }
+
     @Test("skips a broken line in the middle, and says which")
     func brokenLine() throws {
         try write(runs)
