@@ -58,6 +58,6 @@ struct NormalDistribution {
 ///
 /// Small results keep their digits, as they do not where 1 + erf (x/√2) is computed.
 ///
-/// The error is at most 2.1 units in the last place over all floats. Underflow goes through the subnormal numbers to 0.
+/// The error is at most 2.43 units in the last place, over all floats. Underflow goes through the subnormal numbers to 0.
 @inline(__always)
 public func normalProbability(_ x: Vector) -> Vector { NormalDistribution(x).probability }

@@ -84,7 +84,8 @@ extension BatchNormalization {
         for panel in 0..<Tiles.panelCount(examples) {
             for half in stride(from: 0, to: Tiles.width, by: Vector.scalarCount) {
                 let remaining = Int32(truncatingIfNeeded: examples - panel * Tiles.width - half)
-                body((panel * units + unit) * Tiles.width + half, positions .< remaining)
+                body(
+                    panel * Tiles.panelStride(units) + unit * Tiles.width + half, positions .< remaining)
             }
         }
     }

@@ -8,20 +8,6 @@ enum Elementwise {
         }
     }
 
-    /// target ← source · factors.
-    static func product(_ source: FloatSlice, _ factors: FloatSlice, to target: FloatSlice) {
-        precondition(source.count >= target.count && factors.count >= target.count, "too few floats")
-        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
-            store(load(source.base, index) * load(factors.base, index), target.base, index)
-        }
-    }
-
-    /// target ← source.
-    static func copy(_ source: FloatSlice, to target: FloatSlice) {
-        precondition(source.count >= target.count, "too few floats")
-        target.base.update(from: source.base, count: target.count)
-    }
-
     /// target ← target · factor.
     static func scale(_ target: FloatSlice, by factor: Float) {
         for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
@@ -75,7 +61,7 @@ enum Elementwise {
             var left = Vector.zero
             var right = Vector.zero
             for panel in 0..<Tiles.panelCount(examples) {
-                let row = values.base + (panel * units + unit) * Tiles.width
+                let row = values.base + panel * Tiles.panelStride(units) + unit * Tiles.width
                 left += load(row, 0)
                 right += load(row, 8)
             }
@@ -99,7 +85,7 @@ enum Elementwise {
             var left = Vector.zero
             var right = Vector.zero
             for panel in 0..<Tiles.panelCount(examples) {
-                let offset = (panel * units + unit) * Tiles.width
+                let offset = panel * Tiles.panelStride(units) + unit * Tiles.width
                 left.addProduct(load(values.base, offset), load(factors.base, offset))
                 right.addProduct(load(values.base, offset + 8), load(factors.base, offset + 8))
             }

@@ -81,7 +81,7 @@ extension LayerNormalization {
     private func forEachVectorOfExamples(_ layer: NormalizedLayer, _ body: (Int, Int) -> Void) {
         for panel in 0..<Tiles.panelCount(layer.examples) {
             for half in stride(from: 0, to: Tiles.width, by: Vector.scalarCount) {
-                body(panel * Tiles.width + half, panel * layer.units * Tiles.width + half)
+                body(panel * Tiles.width + half, panel * Tiles.panelStride(layer.units) + half)
             }
         }
     }

@@ -26,7 +26,7 @@ enum Softmax {
         precondition(losses.count >= Tiles.panelCount(examples) * Tiles.width, "losses too small")
         let share = 1 / Float(targets.weight(of: labels))
         for first in stride(from: 0, to: examples, by: Vector.scalarCount) {
-            let offset = first / Tiles.width * classes * Tiles.width + first % Tiles.width
+            let offset = first / Tiles.width * Tiles.panelStride(classes) + first % Tiles.width
             let count = min(Vector.scalarCount, examples - first)
             let z = logits.base + offset
             let output = gradient.map { $0.base + offset }
@@ -53,7 +53,7 @@ enum Softmax {
                 targets)
         }
         guard let gradient, examples % Tiles.width > 0, examples % Tiles.width <= Vector.scalarCount else { return }
-        let offset = examples / Tiles.width * classes * Tiles.width + Vector.scalarCount
+        let offset = examples / Tiles.width * Tiles.panelStride(classes) + Vector.scalarCount
         for unit in 0..<classes { store(.zero, gradient.base, offset + unit * Tiles.width) }
     }
 
@@ -111,7 +111,7 @@ enum Softmax {
     /// - Parameter logits: Batch panels, `[⌈examples / 16⌉][classes][16]`.
     static func largestClass(logits: FloatSlice, example: Int, classes: Int) -> Int32 {
         let column =
-            logits.base + (example / Tiles.width) * classes * Tiles.width + example % Tiles.width
+            logits.base + (example / Tiles.width) * Tiles.panelStride(classes) + example % Tiles.width
         var best = 0
         for unit in 1..<max(classes, 1) where column[unit * Tiles.width] > column[best * Tiles.width] { best = unit }
         return Int32(best)

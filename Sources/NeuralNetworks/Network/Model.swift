@@ -34,12 +34,10 @@ final class Model {
             var stream = RandomStream(seed: seed, purpose: .initialization, index: UInt32(index))
             let weights = settings.initializer[index].weights(
                 fanIn: layer.inputs, fanOut: layer.outputs, from: &stream)
-            precondition(weights.count == layer.weights.count, "\(weights.count) weights for layer \(index)")
-            let target = parameters.slice(layer.weights)
-            for (position, weight) in weights.enumerated() { target[position] = weight }
+            precondition(weights.count == layer.weights.parameterCount, "\(weights.count) weights for layer \(index)")
+            parameters.write(weights[...], to: layer.weights)
             if let scale = layer.scale {
-                let gamma = parameters.slice(scale)
-                for unit in 0..<scale.count { gamma[unit] = 1 }
+                parameters.write([Float](repeating: 1, count: scale.columns)[...], to: scale)
             }
         }
     }
@@ -49,19 +47,15 @@ final class Model {
         get {
             var values: [Float] = []
             values.reserveCapacity(layout.parameterCount + statistics.reduce(0) { $0 + $1.count })
-            for tensor in layout.tensors {
-                let slice = parameters.slice(tensor)
-                for index in 0..<tensor.count { values.append(slice[index]) }
-            }
+            for tensor in layout.tensors { parameters.read(tensor, into: &values) }
             for buffer in statistics { values += buffer.array }
             return values
         }
         set {
             var position = 0
             for tensor in layout.tensors {
-                let slice = parameters.slice(tensor)
-                for index in 0..<tensor.count { slice[index] = newValue[position + index] }
-                position += tensor.count
+                parameters.write(newValue[position..<(position + tensor.parameterCount)], to: tensor)
+                position += tensor.parameterCount
             }
             for buffer in statistics {
                 buffer.array = Array(newValue[position..<(position + buffer.count)])

@@ -67,7 +67,7 @@ struct NAdam: Optimizer {
     /// Πₜ as β₁ᵗ·Π(1 − ½·0.96^(i·ψ)), a function of the step alone.
     ///
     /// It ends where 1 − Π no longer changes: when Π is lost beside 1, or the next factor is 1. One of the two comes
-    /// within 2700 factors for all settings and steps, and before the first when β₁ᵗ alone is lost (β₁ = 0.9: from
+    /// within 2400 factors for all settings and steps, and before the first when β₁ᵗ alone is lost (β₁ = 0.9: from
     /// step 356 on).
     func momentumProduct(_ step: Int) -> Double {
         var product = power(beta1, step)

@@ -7,7 +7,12 @@ enum GradientClipping: Sendable {
     /// Each element is brought into −c…c; the direction changes.
     case value(Double)
 
-    /// Clips the whole gradient: of the loss and the penalties together, of weights and all other parameters.
+    /// Whether a part of the gradient cannot be clipped without the rest.
+    var needsWholeGradient: Bool {
+        if case .norm = self { true } else { false }
+    }
+
+    /// Clips the whole gradient, or a part of it when parts can be clipped alone: of the loss and the penalties together, of weights and all other parameters.
     func apply(to gradient: FloatSlice) {
         switch self {
         case .none: break

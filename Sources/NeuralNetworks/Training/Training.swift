@@ -30,10 +30,14 @@ public struct Training: Sendable {
     ///
     /// - Parameters:
     ///   - examples: What to train on and be judged by; the training part is not empty.
+    ///   - crew: The cores that work on it; others may join while it goes on.
     ///   - shouldStop: Asked before every step; true ends the training without an outcome.
     ///   - progress: Called after every epoch with the number of epochs that are done.
     /// - Returns: The outcome; nil when `shouldStop` ended it.
-    public func run(on examples: Examples, shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? {
+    public func run(
+        on examples: Examples, crew: Crew = Crew(), shouldStop: () -> Bool, progress: (Int) -> Void
+    ) -> TrainingOutcome? {
+        defer { crew.dismiss() }
         precondition(!examples.train.isEmpty, "a training needs examples")
         let bits = UInt64(bitPattern: Int64(seed))
         let batchSize = min(settings.batchSize, examples.train.count)
@@ -44,7 +48,7 @@ public struct Training: Sendable {
         let trainer = Trainer(
             model: model, optimizer: optimizer, regularization: regularization, clipping: settings.clipping,
             batchSize: batchSize, seed: bits,
-            classTargets: ClassTargets(weights: weights, smoothing: settings.labelSmoothing))
+            classTargets: ClassTargets(weights: weights, smoothing: settings.labelSmoothing), crew: crew)
         var loop = EpochLoop(training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits)
         return loop.run(shouldStop: shouldStop, progress: progress)
     }

@@ -5,18 +5,11 @@ import Testing
 
 @Suite("A gradient agrees with central differences in Double")
 struct GradientTests {
-    /// Each activation in Double, by its formula.
-    static let formulas: [String: ReferenceNetwork.Function] = [
-        "relu": { max($0, 0) }, "leaky_relu": { $0 > 0 ? $0 : 0.01 * $0 }, "elu": { $0 > 0 ? $0 : exp($0) - 1 },
-        "sigmoid": { 1 / (1 + exp(-$0)) }, "tanh": { Foundation.tanh($0) },
-        "softplus": { Foundation.log1p(exp($0)) }, "arctan": { atan($0) }, "identity": { $0 },
-    ]
-
     @Test(
         "for every activation, without and with each normalization",
         arguments: Activations.all.map { $0.description.name })
     func activations(_ name: String) throws {
-        let formula = try #require(Self.formulas[name], "no formula for \(name)")
+        let formula = try #require(activationFormulas[name], "no formula for \(name)")
         let type = try #require(Activations.all.first { $0.description.name == name })
         for normalization in ReferenceNetwork.Normalization.allCases {
             let difference = disagreement(
@@ -91,16 +84,17 @@ struct GradientTests {
             seed: 1)
         let parameters = model.snapshot.prefix(model.layout.parameterCount).map { Double($0) }
         _ = trainer.computeGradient(examples, batch: all[...])
-        let found = model.layout.tensors.flatMap { tensor in
-            (0..<tensor.count).map { trainer.gradient.slice(tensor)[$0] }
-        }
+        var found: [Float] = []
+        for tensor in model.layout.tensors { trainer.gradient.read(tensor, into: &found) }
         var reference = ReferenceNetwork(
             widths: widths, activations: network.hidden.map { _ in formula }, normalization: normalization)
         if dropout > 0 {
             reference.masks = widths.dropLast().enumerated().map { layer, units in
                 let mask = keptBuffer(count: Tiles.batchPanelSize(examples: count, units: units))
-                Dropout.fillMask(
-                    mask.all, rate: dropout, examples: count, units: units, seed: 1, step: trainer.step, layer: layer)
+                Dropout.apply(
+                    keptBuffer(count: mask.count).all, to: keptBuffer(count: mask.count).all, mask: mask.all,
+                    rate: dropout, units: units, panels: 0..<Tiles.panelCount(count), seed: 1, step: trainer.step,
+                    layer: layer)
                 return rows(mask, examples: count, units: units).map { Double($0) }
             }
         }

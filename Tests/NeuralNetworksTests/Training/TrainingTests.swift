@@ -212,6 +212,38 @@ struct TrainingTests {
         }
     }
 
+    @Test("with a largest norm keeps what comes into each unit below it, and leaves biases alone")
+    func maxNorm() throws {
+        func parameters(_ largest: Double?) throws -> [Float] {
+            var settings = training(seed: 4, epochs: 30)
+            var regularization = Regularization()
+            regularization.maxNorm = largest
+            settings = Training(
+                network: settings.network, optimizer: settings.optimizer, regularization: regularization,
+                settings: settings.settings, seed: 4)
+            return try #require(run(settings, rings())).parameters
+        }
+        // 2 inputs, hidden layers of 16 and 8, 2 classes: weights, then bias, of each.
+        func longestRow(_ parameters: [Float]) -> Double {
+            var position = 0
+            var longest = 0.0
+            for (inputs, outputs) in [(2, 16), (16, 8), (8, 2)] {
+                for unit in 0..<outputs {
+                    let row = parameters[(position + unit * inputs)..<(position + (unit + 1) * inputs)]
+                    longest = max(longest, row.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot())
+                }
+                position += (inputs + 1) * outputs
+            }
+            return longest
+        }
+        #expect(longestRow(try parameters(0.5)) <= 0.5 * (1 + 1e-6))
+        #expect(longestRow(try parameters(nil)) > 1)
+        #expect(try parameters(1e6) == parameters(nil))
+        // The limit is so low that the output's biases alone are longer.
+        let last = try parameters(1e-3).suffix(2)
+        #expect(last.contains { abs($0) > 1e-2 })
+    }
+
     @Test("ends without an outcome when it is told to stop")
     func stops() {
         var steps = 0

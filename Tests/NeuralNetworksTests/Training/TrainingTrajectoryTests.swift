@@ -20,6 +20,7 @@ struct TrainingTrajectoryTests {
         let normalization: FixtureComponent?
         let regularization: Penalties?
         let clipNorm: Double?
+        let clipValue: Double?
         let schedule: FixtureComponent?
         let rateFactors: [Double]?
         let labelSmoothing: Double?
@@ -35,6 +36,7 @@ struct TrainingTrajectoryTests {
             case name, hidden, activations, optimizer, epochs, normalization, regularization, schedule, initial
             case losses, logits
             case clipNorm = "clip_norm"
+            case clipValue = "clip_value"
             case rateFactors = "rate_factors"
             case labelSmoothing = "label_smoothing"
             case classWeights = "class_weights"
@@ -46,6 +48,12 @@ struct TrainingTrajectoryTests {
     struct Penalties: Decodable {
         let l1: Double?
         let l2: Double?
+        let maxNorm: Double?
+
+        enum CodingKeys: String, CodingKey {
+            case l1, l2
+            case maxNorm = "max_norm"
+        }
     }
 
     struct Layer: Decodable {
@@ -75,19 +83,28 @@ struct TrainingTrajectoryTests {
         #expect(try disagreement(training, Self.files.get().plain) < 2e-5)
     }
 
+    @Test("also when weights are updated block by block", arguments: try files.get().plain.trainings)
+    func blocks(_ training: Case) throws {
+        #expect(try disagreement(training, Self.files.get().plain, wholeGradientLimit: 0) < 2e-5)
+    }
+
     @Test(
         "with layer normalization, label smoothing and class weights, too", arguments: try files.get().losses.trainings)
     func losses(_ training: Case) throws {
         #expect(try disagreement(training, Self.files.get().losses) < 2e-5)
     }
 
-    @Test("and would not with another learning rate, momentum, penalty or loss")
+    @Test("and would not with another learning rate, momentum, penalty, limit, clipping or loss")
     func negativeControl() throws {
         let (file, losses) = try Self.files.get()
         let plain = try #require(file.trainings.first { $0.name == "plain" })
         let penalized = try #require(file.trainings.first { $0.name == "l2" })
         #expect(try disagreement(plain, file, rateFactor: 1.001) > 2e-5)
+        let limited = try #require(file.trainings.first { $0.name == "max-norm" })
+        let clipped = try #require(file.trainings.first { $0.name == "clipped by value" })
         #expect(try disagreement(penalized, file, ignoresPenalties: true) > 2e-5)
+        #expect(try disagreement(limited, file, ignoresPenalties: true) > 2e-5)
+        #expect(try disagreement(clipped, file, ignoresClipping: true) > 2e-5)
         for name in ["label smoothing", "class weights"] {
             let training = try #require(losses.trainings.first { $0.name == name })
             #expect(try disagreement(training, losses, ignoresTargets: true) > 2e-5, "\(name)")
@@ -97,7 +114,7 @@ struct TrainingTrajectoryTests {
     /// The largest relative difference of any number of the training.
     private func disagreement(
         _ training: Case, _ file: File, rateFactor: Double = 1, ignoresPenalties: Bool = false,
-        ignoresTargets: Bool = false
+        ignoresClipping: Bool = false, ignoresTargets: Bool = false, wholeGradientLimit: Int = .max
     ) throws -> Double {
         var network = NetworkSettings()
         network.hidden = training.hidden
@@ -108,15 +125,19 @@ struct TrainingTrajectoryTests {
         var regularization = Regularization()
         regularization.l1 = ignoresPenalties ? 0 : training.regularization?.l1 ?? 0
         regularization.l2 = ignoresPenalties ? 0 : training.regularization?.l2 ?? 0
+        regularization.maxNorm = ignoresPenalties ? nil : training.regularization?.maxNorm
+        var settings = TrainingSettings()
+        if !ignoresClipping { (settings.clipNorm, settings.clipValue) = (training.clipNorm, training.clipValue) }
         let model = Model(network, inputCount: file.features[0].count, classCount: 3, seed: 1)
         model.snapshot = snapshot(training.initial, of: training).map { Float($0) }
         let optimizer = try training.optimizer.optimizer()
         let trainer = Trainer(
-            model: model, optimizer: optimizer, regularization: regularization, clipNorm: training.clipNorm,
+            model: model, optimizer: optimizer, regularization: regularization, clipping: settings.clipping,
             batchSize: 16, seed: 1,
             classTargets: ignoresTargets
                 ? nil
-                : ClassTargets(weights: training.classWeights ?? [1, 1, 1], smoothing: training.labelSmoothing ?? 0))
+                : ClassTargets(weights: training.classWeights ?? [1, 1, 1], smoothing: training.labelSmoothing ?? 0),
+            wholeGradientLimit: wholeGradientLimit)
         let indices = file.labels.indices.map { Int32($0) }
         let examples = Examples(
             features: FeatureMatrix(
@@ -139,9 +160,8 @@ struct TrainingTrajectoryTests {
         }
         worst = max(worst, largestDifference(losses, from: training.losses))
         worst = max(worst, largestDifference(model.snapshot, from: snapshot(training.afterLastStep, of: training)))
-        let workspace = Workspace(model, capacity: indices.count)
-        model.gather(examples, indices[...], into: workspace)
-        let logits = model.predict(examples: indices.count, in: workspace)
+        let workspace = Workspace(model, capacity: indices.count, crew: Crew())
+        let logits = model.predict(examples, indices[...], in: workspace)
         let rows = indices.indices.flatMap { example in
             (0..<3).map { logits[((example / 16) * 3 + $0) * 16 + example % 16] }
         }
