@@ -61,12 +61,14 @@ extension Experiment {
         var datasets: [LockFile.Entry] = []
         var known: Set<JSONValue> = []
         for configuration in plan.configurations {
-            let settings = configuration.settings.dataset
-            if configuration.settings.training.classWeights != nil {
-                try configuration.settings.training.check(against: data.dataset(for: settings))
+            let section = configuration.section("dataset").json
+            let settings = configuration.settings
+            if settings.training.classWeights != nil {
+                try settings.training.check(against: data.dataset(for: settings.dataset))
             }
-            guard known.insert(settings.json).inserted, let seed = plan.seeds.first else { continue }
-            datasets.append(LockFile.Entry(settings: settings.json, facts: try data.facts(for: settings, seed: seed)))
+            guard known.insert(section).inserted, let seed = plan.seeds.first else { continue }
+            let facts = try data.facts(for: settings.dataset, seed: seed)
+            datasets.append(LockFile.Entry(settings: section, facts: facts))
         }
         let lock = LockFile(
             name: plan.spec.name, specPath: specPath,
@@ -104,23 +106,19 @@ extension Experiment {
     private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
         let facts = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
         var runs: [PlannedRun] = []
+        runs.reserveCapacity(plan.configurations.count * plan.seeds.count)
         for configuration in plan.configurations {
-            let settings = configuration.settings
-            guard let facts = facts[settings.dataset.json] else {
+            guard let facts = facts[configuration.section("dataset").json] else {
                 throw SurroundingsError(
                     operation: "read", path: folder.path,
                     reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
             }
             let cost = CostModel.cost(
-                of: settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
+                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
                 trainCount: facts.trainCount, validationCount: facts.validationCount)
-            let identities = RunIdentity.identities(
-                of: settings, seeds: plan.seeds, facts: facts, engineRevision: lock.engineRevision)
-            for (seed, identity) in zip(plan.seeds, identities) {
-                runs.append(
-                    PlannedRun(
-                        id: identity.id, configuration: configuration, seed: seed, meaning: identity.meaning,
-                        cost: cost))
+            let identity = RunIdentity(of: configuration, facts: facts, engineRevision: lock.engineRevision)
+            for seed in plan.seeds {
+                runs.append(PlannedRun(configuration: configuration, seed: seed, identity: identity, cost: cost))
             }
         }
         self.init(

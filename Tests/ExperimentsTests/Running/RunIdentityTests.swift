@@ -24,7 +24,12 @@ struct RunIdentityTests {
         var settings = RunSettings()
         settings.network.hidden = [8, 4]
         change(&settings)
-        return RunIdentity.identities(of: settings, seeds: [seed], facts: facts, engineRevision: engine)[0].id
+        return identity(settings, facts: facts, engine: engine).id(seed: seed)
+    }
+
+    static func identity(_ settings: RunSettings, facts: DatasetFacts = facts, engine: Int = 1) -> RunIdentity {
+        RunIdentity(
+            of: Configuration(index: 0, settings: settings, cells: []), facts: facts, engineRevision: engine)
     }
 
     @Test("is 16 digits of the SHA-256 of its meaning, pinned here")
@@ -32,8 +37,7 @@ struct RunIdentityTests {
         var settings = RunSettings()
         settings.network.hidden = [8, 4]
         settings.regularization.l2 = 0.001
-        let identity = RunIdentity.identities(
-            of: settings, seeds: [7], facts: Self.facts, engineRevision: 1)[0]
+        let identity = Self.identity(settings)
         // Whoever changes this text makes everybody train everything again.
         let text = """
             {"dataset":{"digest":"d","scale":"none",\
@@ -45,9 +49,26 @@ struct RunIdentityTests {
             "class_weights":null,"clip_norm":null,"clip_value":null,"early_stopping":null,"epochs":10,\
             "label_smoothing":0.0,"schedule":{"type":"constant","warmup_epochs":0},"tolerance":0.0}}
             """
-        #expect(String(decoding: identity.meaning.bytes, as: UTF8.self) == text)
+        #expect(String(decoding: identity.meaning(seed: 7).bytes, as: UTF8.self) == text)
         // printf '%s' "$text" | sha256sum | head -c 16
-        #expect(identity.id == "8ba7f9ae12229f5a")
+        #expect(identity.id(seed: 7) == "8ba7f9ae12229f5a")
+    }
+
+    @Test(
+        "is the hash of its meaning for every seed, whatever the split's seed",
+        arguments: [SplitSeed.fixed(3), .perRun])
+    func hashOfMeaning(splitSeed: SplitSeed) {
+        var settings = RunSettings()
+        settings.network.hidden = [8, 4]
+        settings.dataset.split.seed = splitSeed
+        let identity = Self.identity(settings)
+        for seed in [0, 1, -7, Int.max] {
+            let meaning = identity.meaning(seed: seed)
+            #expect(meaning == meaning.sorted)
+            #expect(meaning["seed"] == .integer(seed))
+            #expect(identity.id(seed: seed) == Digest.hexadecimal(of: meaning.bytes).prefix(16))
+        }
+        #expect(identity.id(seed: 0) != identity.id(seed: 1))
     }
 
     /// One change for each thing that a run's numbers depend on.

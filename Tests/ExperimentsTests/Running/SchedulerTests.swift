@@ -57,7 +57,9 @@ struct SchedulerTests {
         let order = Recorder<String>()
         let runs = makeRuns(4)
         let equal = makeRuns(6)[4...].map {
-            PlannedRun(id: $0.id, configuration: $0.configuration, seed: $0.seed, meaning: $0.meaning, cost: 2.5)
+            PlannedRun(
+                configuration: $0.configuration, seed: $0.seed,
+                identity: RunIdentity(of: $0.configuration, facts: RunIdentityTests.facts), cost: 2.5)
         }
         _ = try Scheduler.run(runs + equal, folder: folder.path, workers: 1) { run, _, _, _ in
             order.add(run.id)
