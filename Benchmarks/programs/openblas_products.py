@@ -1,0 +1,46 @@
+"""A layer's products by OpenBLAS: `numpy.matmul` into an array that exists, which is one call of its sgemm.
+
+Says what it is; then for each line such as `outputs:32:64:64` prints the seconds of one product. The only argument is
+how long to measure, in seconds.
+"""
+
+import sys
+import time
+
+import numpy
+
+import blas
+
+
+def product(kind, examples, inputs, outputs):
+    """A function that computes the product. Weights are `[inputs × outputs]`, as in the loop in `numpy_loop.py`."""
+    x, z = numpy.ones((examples, inputs), numpy.float32), numpy.ones((examples, outputs), numpy.float32)
+    weights = numpy.ones((inputs, outputs), numpy.float32)
+    left, right, result = {
+        "outputs": (x, weights, z), "input_gradients": (z, weights.T, x), "weight_gradients": (x.T, z, weights)}[kind]
+    return lambda: numpy.matmul(left, right, out=result)
+
+
+def time_of_one(work, seconds):
+    """Doubles the repetitions until they take a fifth of the time, then does as many as fill it."""
+    def elapsed(repetitions):
+        start = time.perf_counter()
+        for _ in range(repetitions):
+            work()
+        return time.perf_counter() - start
+
+    repetitions = 1
+    while (taken := elapsed(repetitions)) < seconds / 5:
+        repetitions *= 2
+    repetitions = max(1, int(repetitions * seconds / taken))
+    return elapsed(repetitions) / repetitions
+
+
+seconds = float(sys.argv[1])
+call = time_of_one(product("outputs", 1, 1, 1), seconds)
+print(
+    f"OpenBLAS as in {blas.version()}; a call through NumPy costs {call * 1e6:.1f} µs, which a "
+    "1 × 1 product shows", flush=True)
+for line in sys.stdin:
+    kind, *sizes = line.strip().split(":")
+    print(time_of_one(product(kind, *map(int, sizes)), seconds), flush=True)
