@@ -14,7 +14,10 @@ let everywhere: [SwiftSetting] =
     [.unsafeFlags(["-Xcc", "-fno-math-errno"])]
     + (architecture == "baseline" ? [] : [.unsafeFlags(["-Xcc", "-march=\(architecture)"])])
 
-// The engine stays optimized in debug builds, so that the tests can train.
+// The same for the C target that tells which instruction sets the build needs.
+let needed: [CSetting] = architecture == "baseline" ? [] : [.unsafeFlags(["-march=\(architecture)"])]
+
+// The engine and its tests stay optimized in debug builds: trainings, and functions of millions of numbers.
 let numeric = everywhere + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -32,8 +35,11 @@ let package = Package(
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .target(name: "CInstructionSets", cSettings: needed),
+        .target(name: "CProcessor", dependencies: ["CInstructionSets"]),
         .target(name: "Documents", dependencies: ["CLibYAML"], swiftSettings: everywhere),
-        .target(name: "NeuralNetworks", swiftSettings: numeric),
+        .systemLibrary(name: "CInstructions"),
+        .target(name: "NeuralNetworks", dependencies: ["CInstructions"], swiftSettings: numeric),
         .target(
             name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
@@ -43,22 +49,24 @@ let package = Package(
         .executableTarget(
             name: "espalier",
             dependencies: [
-                "Documents", "Experiments", "NeuralNetworks", "Reports",
+                "CProcessor", "Documents", "Experiments", "NeuralNetworks", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),
         .target(
             name: "MarkedYAML", dependencies: ["Documents"], path: "Tests/MarkedYAML", swiftSettings: everywhere),
+        .testTarget(name: "CProcessorTests", dependencies: ["CProcessor"], swiftSettings: everywhere),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
-            swiftSettings: everywhere),
+            swiftSettings: numeric),
         .testTarget(
             name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
         .testTarget(
-            name: "EspalierTests", dependencies: ["espalier"], exclude: ["Goldens"], swiftSettings: everywhere),
+            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Goldens"],
+            swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
 )

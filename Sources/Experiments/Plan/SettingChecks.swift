@@ -60,10 +60,12 @@ struct SettingChecks {
             complaints.append(
                 Complaint(.missingPart(metric: metric, key: key, part: part, split: split), at: place))
         }
-        if let stopping = settings.earlyStopping {
-            check(
-                stopping.monitor, key: "training.early_stopping.monitor",
-                at: training.place(of: ["training", "early_stopping", "monitor"]))
+        for (name, number) in [
+            ("early_stopping", settings.earlyStopping?.monitor), ("schedule", settings.schedule.watched),
+        ] {
+            guard let number else { continue }
+            let path = ["training", name, "monitor"]
+            check(number.rawValue, key: path.joined(separator: "."), at: training.place(of: path))
         }
         check(report.metric, key: "report.metric", at: place(ofReport: ["metric"]))
         check(report.select.metric, key: "report.select.metric", at: place(ofReport: ["select", "metric"]))

@@ -22,6 +22,7 @@ public final class Journal: Sendable {
     }
 
     private let state: Mutex<State>
+    private let disk: DiskQueue
     private let ownFile: String
     private let failuresBefore: [String: RunFailure]
 
@@ -41,6 +42,7 @@ public final class Journal: Sendable {
         let claims = try Claims(path: "\(folder)/checkpoints/claims")
         let writer = try JournalWriter(path: ownPath)
         failuresBefore = reader.contents.failures
+        disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
         state = Mutex(State(reader: reader, writer: consume writer, claims: consume claims))
     }
 
@@ -77,30 +79,47 @@ public final class Journal: Sendable {
         state.withLock { $0.claims?.release(id) }
     }
 
-    /// Writes down a finished run, and gives it back.
+    /// Writes down a finished run. Killing this process cannot undo it when this returns; a loss of power can, until
+    /// the disk has it too.
     ///
     /// - Parameters:
     ///   - record: The run.
     ///   - settings: All that its id stands for.
-    public func append(_ record: RunRecord, settings: JSONValue) throws(SurroundingsError) {
-        try append(JournalEntry.line(record, settings: settings), id: record.id)
+    ///   - whenKept: Called, from any thread, when the disk has it and the run is given back, or with the reason why
+    ///     the disk has it not.
+    func append(_ record: RunRecord, settings: JSONValue, whenKept: @escaping DiskQueue.Action) {
+        append(JournalEntry.line(record, settings: settings), id: record.id, whenKept: whenKept)
     }
 
-    /// Writes down that a run failed, and gives it back.
-    public func append(_ failure: RunFailure) throws(SurroundingsError) {
-        try append(JournalEntry.line(failure), id: failure.id)
+    /// Writes down that a run failed, in the same way.
+    func append(_ failure: RunFailure, whenKept: @escaping DiskQueue.Action) {
+        append(JournalEntry.line(failure), id: failure.id, whenKept: whenKept)
     }
 
-    private func append(_ line: [UInt8], id: String) throws(SurroundingsError) {
-        try state.withLock { state throws(SurroundingsError) in
-            precondition(state.writer != nil, "run \(id) was written down after its journal was closed")
-            defer { state.claims?.release(id) }
-            try state.writer?.append(line)
+    private func append(_ line: [UInt8], id: String, whenKept: @escaping DiskQueue.Action) {
+        do throws(SurroundingsError) {
+            try state.withLock { state throws(SurroundingsError) in
+                precondition(state.writer != nil, "run \(id) was written down after its journal was closed")
+                try state.writer?.append(line)
+            }
+        } catch {
+            release(id)
+            return whenKept(error)
         }
+        disk.bringToDisk { [self] failure in
+            release(id)
+            whenKept(failure)
+        }
+    }
+
+    /// Returns when the disk has everything that was written, and everybody was told.
+    func wait() {
+        disk.wait()
     }
 
     /// Tries once more to write what could not be written, and closes the files. Nothing can be written afterwards.
     public func close() throws(SurroundingsError) {
+        wait()
         try state.withLock { state throws(SurroundingsError) in
             state.claims.take()?.close()
             try state.writer.take()?.close()

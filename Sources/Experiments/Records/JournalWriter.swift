@@ -1,26 +1,20 @@
 import Foundation
 
-/// The one journal file that this process writes: a line per run, appended and brought to the disk one by one.
+/// The one journal file that this process writes: a line per run, appended one by one.
 ///
 /// A line that cannot be written is kept, and tried again before the next one and at the end. Not for several threads
 /// at once.
 struct JournalWriter: ~Copyable {
     /// The file.
-    let path: String
+    let file: OpenFile
     /// The lines that could not be written so far.
     private(set) var unwritten: [[UInt8]] = []
-    private let descriptor: Int32
     private var endsInsideLine = false
 
     /// Begins a file, or appends to the one that is there.
     init(path: String) throws(SurroundingsError) {
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw SurroundingsError("write", path) }
-        self.path = path
-        self.descriptor = descriptor
+        file = try OpenFile(appendingTo: path)
     }
-
-    deinit { Foundation.close(descriptor) }
 
     /// The path of a new file in that folder, which is made where it is missing.
     ///
@@ -32,30 +26,33 @@ struct JournalWriter: ~Copyable {
         return "\(folder)/\(host)-\(getpid())-\(random).jsonl"
     }
 
-    /// Writes what could not be written before, then that line; on the disk when this returns.
+    /// Writes what could not be written before, then that line. The system has it when this returns: it outlives this
+    /// process. That the disk has it too is up to `file`.
     mutating func append(_ line: [UInt8]) throws(SurroundingsError) {
         unwritten.append(line)
         try writeUnwritten()
     }
 
-    /// Tries once more to write what could not be written, and closes the file. A file without any line is removed.
+    /// Tries once more to write what could not be written, brings it to the disk, and closes the file. A file without
+    /// any line is removed.
     consuming func close() throws(SurroundingsError) {
-        defer { if Files.length(path) == 0 { unlink(path) } }
+        defer { if Files.length(file.path) == 0 { unlink(file.path) } }
         try writeUnwritten()
+        try file.synchronize()
     }
 
     private mutating func writeUnwritten() throws(SurroundingsError) {
         while let line = unwritten.first {
-            let length = lseek(descriptor, 0, SEEK_END)
+            let length = lseek(file.descriptor, 0, SEEK_END)
             do throws(SurroundingsError) {
-                try Files.write((endsInsideLine ? [UInt8(ascii: "\n")] : []) + line, to: descriptor, path: path)
+                try Files.write(
+                    (endsInsideLine ? [UInt8(ascii: "\n")] : []) + line, to: file.descriptor, path: file.path)
             } catch {
-                endsInsideLine = ftruncate(descriptor, length) != 0
+                endsInsideLine = ftruncate(file.descriptor, length) != 0
                 throw error
             }
             endsInsideLine = false
             unwritten.removeFirst()
-            guard fsync(descriptor) == 0 || errno == EINVAL else { throw SurroundingsError("write", path) }
         }
     }
 }

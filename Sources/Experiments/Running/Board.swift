@@ -29,7 +29,7 @@ final class Board: Sendable {
     /// Whether somebody wishes to stop at once.
     var isCancelled: Bool { cancellation.isCancelled }
 
-    /// How the sweep went, once no worker works any more.
+    /// How the sweep went, once no worker works any more and the journal is done.
     var outcome: SweepOutcome {
         state.withLock { state in
             var outcome = state.outcome
@@ -78,14 +78,16 @@ final class Board: Sendable {
         }
     }
 
-    /// A worker finished its run.
+    /// A worker finished its run. The worker goes on; who listens is told when the journal has it.
     func finish(_ run: PlannedRun, worker: Int, record: RunRecord) {
         state.withLock { state in
             state.outcome.trained += 1
             if record.result.status == .diverged { state.outcome.diverged += 1 }
         }
-        keep { () throws(SurroundingsError) in try journal.append(record, settings: run.meaning) }
-        onEvent(.finished(run, worker: worker, record: record))
+        journal.append(record, settings: run.meaning) { [self] failure in
+            note(failure)
+            onEvent(.finished(run, worker: worker, record: record))
+        }
     }
 
     /// The surroundings of a worker's run failed.
@@ -95,8 +97,10 @@ final class Board: Sendable {
             state.outcome.failed += 1
             if policy == .stop { state.isStopped = true }
         }
-        keep { () throws(SurroundingsError) in try journal.append(failure) }
-        onEvent(.failed(run, worker: worker, failure: failure))
+        journal.append(failure) { [self] journalFailure in
+            note(journalFailure)
+            onEvent(.failed(run, worker: worker, failure: failure))
+        }
     }
 
     /// A worker stopped in the middle of its run.
@@ -105,19 +109,17 @@ final class Board: Sendable {
         state.withLock { $0.outcome.remaining += 1 }
     }
 
-    /// Has the journal keep something. When it cannot, no further run is begun: what is trained could not be kept.
-    private func keep(_ append: () throws(SurroundingsError) -> Void) {
-        do throws(SurroundingsError) {
-            try append()
-        } catch {
-            let isFirst = state.withLock { state in
-                defer {
-                    state.outcome.journalFailure = state.outcome.journalFailure ?? error
-                    state.isStopped = true
-                }
-                return state.outcome.journalFailure == nil
+    /// Takes in whether the journal could keep something. When it could not, no further run is begun: what is trained
+    /// could not be kept either.
+    private func note(_ failure: SurroundingsError?) {
+        guard let failure else { return }
+        let isFirst = state.withLock { state in
+            defer {
+                state.outcome.journalFailure = state.outcome.journalFailure ?? failure
+                state.isStopped = true
             }
-            if isFirst { onEvent(.journalFailed(error)) }
+            return state.outcome.journalFailure == nil
         }
+        if isFirst { onEvent(.journalFailed(failure)) }
     }
 }

@@ -38,7 +38,7 @@ extension Experiment {
     /// - Parameters:
     ///   - request: How.
     ///   - cancellation: Ends the work within a step; what is finished is kept.
-    ///   - onEvent: Told of every start, epoch and end, from the workers' threads, several at the same time.
+    ///   - onEvent: Told of every start, epoch and end, from several threads at the same time.
     /// - Throws: `SurroundingsError` when the results folder cannot be written at all. Where it fails later, the
     ///   outcome says so.
     public func run(

@@ -1,10 +1,13 @@
-/// Something that happened while runs are trained. Events come from the workers' threads, several at the same time.
+/// Something that happened while runs are trained. Events come from several threads at the same time.
+///
+/// A worker does not wait for the disk: it may begin its next run before the end of the one before is told.
 public enum RunEvent: Sendable {
     /// A worker began a run. Workers are numbered from 0.
     case started(PlannedRun, worker: Int)
     /// A worker is done with that many epochs of its run.
     case progressed(PlannedRun, worker: Int, epochsDone: Int)
-    /// A worker finished a run, which may have diverged; the journal has it unless `journalFailed` came before.
+    /// A worker finished a run, which may have diverged; the journal has it, on the disk, unless `journalFailed` came
+    /// before.
     case finished(PlannedRun, worker: Int, record: RunRecord)
     /// The surroundings of a run failed, or it took too long.
     case failed(PlannedRun, worker: Int, failure: RunFailure)

@@ -11,9 +11,12 @@ extension RunResult {
     }
 
     /// SHA-256 of the parameters as little-endian floats, in hexadecimal.
-    private static func digest(of parameters: [Float]) -> String {
+    ///
+    /// Processors do not agree on the sign and the low bits of the NaN that an operation comes to, so any NaN counts as
+    /// the one that x86-64 makes.
+    static func digest(of parameters: [Float]) -> String {
         var digest = Digest()
-        digest.update(parameters)
+        digest.update(parameters.map { $0.isNaN ? Float(bitPattern: 0xFFC0_0000) : $0 })
         return digest.hexadecimal
     }
 }

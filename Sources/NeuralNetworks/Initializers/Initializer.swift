@@ -14,8 +14,9 @@ public protocol Initializer: Component {
 public enum Initializers {
     /// All of them, in the order in which they are documented.
     public static let all: [any Initializer.Type] = [
-        HeNormal.self, HeUniform.self, XavierNormal.self, XavierUniform.self, UniformInitializer.self,
-        NormalInitializer.self,
+        HeNormal.self, HeUniform.self, XavierNormal.self, XavierUniform.self, LecunNormal.self, LecunUniform.self,
+        OrthogonalInitializer.self, UniformInitializer.self, NormalInitializer.self, TruncatedNormalInitializer.self,
+        ConstantInitializer.self,
     ]
 
     /// The family as settings use it.

@@ -1,7 +1,7 @@
 /// Inverted dropout with masks out of the counter generator: a mask depends on seed, step, layer, example's place in
 /// the batch and unit, and on nothing else.
 enum Dropout {
-    /// Fills batch panels with 0 (dropped, with probability `rate`) or 1 / (1 − rate) (kept).
+    /// Writes target ← source · mask with a fresh mask of 0 (dropped, with probability `rate`) and 1 / (1 − rate) (kept).
     ///
     /// The 16 examples of a panel take the four words of four blocks: block 4·panel + j gives its word w to the
     /// example 16·panel + 4·w + j. The counter is [block, unit, step, purpose and layer].
@@ -9,31 +9,40 @@ enum Dropout {
     /// Srivastava et al. (2014), Dropout: a simple way to prevent neural networks from overfitting.
     ///
     /// - Parameters:
-    ///   - mask: Batch panels, `[⌈examples / 16⌉][units][16]`.
+    ///   - source: Batch panels, `[⌈examples / 16⌉][units][16]`.
+    ///   - target: Batch panels; may be `source`.
+    ///   - mask: Batch panels; keeps the mask for back propagation.
     ///   - rate: The probability of dropping, 0…1, 1 not included.
+    ///   - panels: The batch panels to write.
     ///   - step: The number of the update, from 1.
     ///   - layer: 0 for the inputs, then the hidden layers from 1.
-    static func fillMask(
-        _ mask: FloatSlice, rate: Double, examples: Int, units: Int, seed: UInt64, step: Int, layer: Int
+    static func apply(
+        _ source: FloatSlice, to target: FloatSlice, mask: FloatSlice, rate: Double, units: Int, panels: Range<Int>,
+        seed: UInt64, step: Int, layer: Int
     ) {
-        precondition(mask.count >= Tiles.batchPanelSize(examples: examples, units: units), "mask too small")
+        let stride = Tiles.panelStride(units)
+        precondition(min(source.count, target.count, mask.count) >= panels.upperBound * stride, "too few floats")
         let threshold = UInt32(rate * 4_294_967_296)
-        let kept = Float(1 / (1 - rate))
+        let kept = SIMD4<Float>(repeating: Float(1 / (1 - rate)))
         let key = SIMD2<UInt32>(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
         let purpose = RandomPurpose.dropout.rawValue | UInt32(truncatingIfNeeded: layer) << 8
         let counterStep = UInt32(truncatingIfNeeded: step)
-        for panel in 0..<Tiles.panelCount(examples) {
+        for panel in panels {
             for unit in 0..<units {
                 let words = fourBlocks(
                     first: UInt32(truncatingIfNeeded: panel * 4), unit: UInt32(truncatingIfNeeded: unit),
                     step: counterStep, purpose: purpose, key: key)
-                let output = mask.base + (panel * units + unit) * Tiles.width
-                let zero = SIMD4<Float>.zero
-                let keep = SIMD4<Float>(repeating: kept)
-                storeFour(zero.replacing(with: keep, where: words.0 .>= threshold), output, 0)
-                storeFour(zero.replacing(with: keep, where: words.1 .>= threshold), output, 4)
-                storeFour(zero.replacing(with: keep, where: words.2 .>= threshold), output, 8)
-                storeFour(zero.replacing(with: keep, where: words.3 .>= threshold), output, 12)
+                let offset = panel * stride + unit * Tiles.width
+                let left = Vector(
+                    lowHalf: SIMD4.zero.replacing(with: kept, where: words.0 .>= threshold),
+                    highHalf: SIMD4.zero.replacing(with: kept, where: words.1 .>= threshold))
+                let right = Vector(
+                    lowHalf: SIMD4.zero.replacing(with: kept, where: words.2 .>= threshold),
+                    highHalf: SIMD4.zero.replacing(with: kept, where: words.3 .>= threshold))
+                store(left, mask.base, offset)
+                store(right, mask.base, offset + 8)
+                store(load(source.base, offset) * left, target.base, offset)
+                store(load(source.base, offset + 8) * right, target.base, offset + 8)
             }
         }
     }
@@ -66,10 +75,5 @@ enum Dropout {
     @inline(__always)
     private static func halves(_ product: SIMD4<UInt64>) -> (high: SIMD4<UInt32>, low: SIMD4<UInt32>) {
         (SIMD4<UInt32>(truncatingIfNeeded: product &>> 32), SIMD4<UInt32>(truncatingIfNeeded: product))
-    }
-
-    @inline(__always)
-    private static func storeFour(_ value: SIMD4<Float>, _ base: UnsafeMutablePointer<Float>, _ offset: Int) {
-        UnsafeMutableRawPointer(base + offset).storeBytes(of: value, as: SIMD4<Float>.self)
     }
 }

@@ -8,24 +8,20 @@ enum Elementwise {
         }
     }
 
-    /// target ← source · factors.
-    static func product(_ source: FloatSlice, _ factors: FloatSlice, to target: FloatSlice) {
-        precondition(source.count >= target.count && factors.count >= target.count, "too few floats")
-        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
-            store(load(source.base, index) * load(factors.base, index), target.base, index)
-        }
-    }
-
-    /// target ← source.
-    static func copy(_ source: FloatSlice, to target: FloatSlice) {
-        precondition(source.count >= target.count, "too few floats")
-        target.base.update(from: source.base, count: target.count)
-    }
-
     /// target ← target · factor.
     static func scale(_ target: FloatSlice, by factor: Float) {
         for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
             store(load(target.base, index) * factor, target.base, index)
+        }
+    }
+
+    /// target ← min(max(target, −limit), limit); what is not a number stays so.
+    static func clamp(_ target: FloatSlice, to limit: Float) {
+        for index in stride(from: 0, to: target.count, by: Vector.scalarCount) {
+            let value = load(target.base, index)
+            let clamped = value.replacing(with: limit, where: value .> limit)
+                .replacing(with: -limit, where: value .< -limit)
+            store(clamped, target.base, index)
         }
     }
 
@@ -49,9 +45,7 @@ enum Elementwise {
             let value = SIMD8<Double>(load(values.base, index))
             sums.addProduct(value, value)
         }
-        let four = sums.lowHalf + sums.highHalf
-        let two = four.lowHalf + four.highHalf
-        return two[0] + two[1]
+        return pairwiseSum(sums)
     }
 
     /// Each unit's sum over the examples of a batch: sixteen partial sums, each over every sixteenth example in
@@ -67,9 +61,33 @@ enum Elementwise {
             var left = Vector.zero
             var right = Vector.zero
             for panel in 0..<Tiles.panelCount(examples) {
-                let row = values.base + (panel * units + unit) * Tiles.width
+                let row = values.base + panel * Tiles.panelStride(units) + unit * Tiles.width
                 left += load(row, 0)
                 right += load(row, 8)
+            }
+            sums.base[unit] = pairwiseSum(left + right)
+        }
+    }
+
+    /// Each unit's sum of products over the examples of a batch, in the same order.
+    ///
+    /// - Parameters:
+    ///   - values: Batch panels, zero beyond the last example.
+    ///   - factors: Batch panels, finite beyond the last example.
+    ///   - sums: `[units]`.
+    static func sumOverExamples(
+        _ values: FloatSlice, times factors: FloatSlice, sums: FloatSlice, examples: Int, units: Int
+    ) {
+        let size = Tiles.batchPanelSize(examples: examples, units: units)
+        precondition(values.count >= size && factors.count >= size, "values too small")
+        precondition(sums.count >= units, "sums too small")
+        for unit in 0..<units {
+            var left = Vector.zero
+            var right = Vector.zero
+            for panel in 0..<Tiles.panelCount(examples) {
+                let offset = panel * Tiles.panelStride(units) + unit * Tiles.width
+                left.addProduct(load(values.base, offset), load(factors.base, offset))
+                right.addProduct(load(values.base, offset + 8), load(factors.base, offset + 8))
             }
             sums.base[unit] = pairwiseSum(left + right)
         }
@@ -79,6 +97,14 @@ enum Elementwise {
 /// The sum of eight lanes, added pairwise by halves.
 @inline(__always)
 func pairwiseSum(_ vector: Vector) -> Float {
+    let four = vector.lowHalf + vector.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two[0] + two[1]
+}
+
+/// The sum of eight lanes, added pairwise by halves.
+@inline(__always)
+func pairwiseSum(_ vector: SIMD8<Double>) -> Double {
     let four = vector.lowHalf + vector.highHalf
     let two = four.lowHalf + four.highHalf
     return two[0] + two[1]

@@ -60,4 +60,28 @@ public struct FloatSlice {
             base[index] = newValue
         }
     }
+
+    /// The floats of some panels, each `stride` floats behind the other.
+    func panels(_ panels: Range<Int>, stride: Int) -> FloatSlice {
+        precondition(panels.lowerBound >= 0 && panels.upperBound * stride <= count, "panels \(panels) of \(count) floats")
+        return FloatSlice(base: base + panels.lowerBound * stride, count: panels.count * stride)
+    }
+
+    /// The floats from `offset` on.
+    func dropping(_ offset: Int) -> FloatSlice {
+        precondition(offset >= 0 && offset <= count, "float \(offset) of \(count)")
+        return FloatSlice(base: base + offset, count: count - offset)
+    }
+
+    /// Makes all floats 0.
+    func clear() { base.update(repeating: 0, count: count) }
+
+    /// Appends the floats.
+    func append(to values: inout [Float]) { values.append(contentsOf: UnsafeBufferPointer(start: base, count: count)) }
+
+    /// Overwrites the floats with as many others.
+    func copy(_ values: ArraySlice<Float>) {
+        precondition(values.count == count, "expected \(count) floats, got \(values.count)")
+        for (index, value) in values.enumerated() { base[index] = value }
+    }
 }

@@ -4,9 +4,11 @@ enum Gather {
     ///
     /// - Parameters:
     ///   - indices: The examples of the batch.
+    ///   - positions: The places in the batch to write.
     ///   - target: Unit panels, `[⌈features / 16⌉][examples][16]`; features beyond the last become zeros.
     static func inputs(
-        _ features: FeatureMatrix, scaling: FeatureScaling, indices: ArraySlice<Int32>, target: FloatSlice
+        _ features: FeatureMatrix, scaling: FeatureScaling, indices: ArraySlice<Int32>, positions: Range<Int>,
+        target: FloatSlice
     ) {
         let featureCount = features.featureCount
         precondition(
@@ -17,11 +19,11 @@ enum Gather {
                 switch features.storage {
                 case .floats(let floats):
                     floats.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, target) { $0 }
+                        rows(raw, featureCount, offsets, factors, indices, positions, target) { $0 }
                     }
                 case .bytes(let bytes):
                     bytes.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, target) { Float($0) }
+                        rows(raw, featureCount, offsets, factors, indices, positions, target) { Float($0) }
                     }
                 }
             }
@@ -31,16 +33,16 @@ enum Gather {
     @inline(__always)
     private static func rows<Raw>(
         _ raw: UnsafeBufferPointer<Raw>, _ featureCount: Int, _ offsets: UnsafeBufferPointer<Float>,
-        _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ target: FloatSlice,
-        _ convert: (Raw) -> Float
+        _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ positions: Range<Int>,
+        _ target: FloatSlice, _ convert: (Raw) -> Float
     ) {
         guard let rawBase = raw.baseAddress, let offset = offsets.baseAddress, let factor = factors.baseAddress else {
             return
         }
         let width = Tiles.width
         let exampleCount = indices.count
-        for (position, index) in indices.enumerated() {
-            let row = rawBase + Int(index) * featureCount
+        for position in positions {
+            let row = rawBase + Int(indices[indices.startIndex + position]) * featureCount
             var feature = 0
             var output = target.base + position * width
             while feature + width <= featureCount {

@@ -1,47 +1,89 @@
+/// A rectangle of parameters: rows of whole vectors.
+public struct ParameterBlock: Sendable {
+    /// The first float in the flat array of parameters, and in each slot array.
+    let offset: Int
+    let rowCount: Int
+    /// The floats of a row, whole vectors.
+    let columnCount: Int
+    /// The floats from one row to the next.
+    let stride: Int
+    /// The first float in the array of gradients.
+    let gradientOffset: Int
+    /// The floats from one row of gradients to the next.
+    let gradientStride: Int
+
+    /// A run of floats at the same place in all arrays.
+    init(run: Range<Int>) {
+        offset = run.lowerBound
+        rowCount = 1
+        columnCount = run.count
+        stride = run.count
+        gradientOffset = run.lowerBound
+        gradientStride = run.count
+    }
+
+    /// A rectangle whose gradients lie apart, from the beginning of their array on.
+    init(offset: Int, rowCount: Int, columnCount: Int, stride: Int, gradientStride: Int) {
+        self.offset = offset
+        self.rowCount = rowCount
+        self.columnCount = columnCount
+        self.stride = stride
+        gradientOffset = 0
+        self.gradientStride = gradientStride
+    }
+}
+
 extension Optimizer {
     public func apply(
-        to parameters: FloatSlice, gradient: FloatSlice, slots: [FloatSlice], step: Int, learningRate: Double,
-        isDecayed: Bool
+        to parameters: FloatSlice, slots: [FloatSlice], block: ParameterBlock, gradient: FloatSlice, step: Int,
+        learningRate: Double, isDecayed: Bool
     ) {
-        precondition(gradient.count == parameters.count && slots.count == slotCount, "one slot array per slot")
+        precondition(slots.count == slotCount, "\(slots.count) slot arrays")
+        precondition(slots.allSatisfy { $0.count == parameters.count }, "a slot for each parameter")
+        precondition(block.columnCount % Vector.scalarCount == 0, "rows of \(block.columnCount) floats")
+        let last = (block.rowCount - 1) * block.stride + block.columnCount
+        precondition(block.offset >= 0 && block.offset + last <= parameters.count, "a block beyond the parameters")
+        let lastGradient = (block.rowCount - 1) * block.gradientStride + block.columnCount
+        precondition(block.gradientOffset + lastGradient <= gradient.count, "a block beyond the gradients")
         let coefficients = coefficients(step: step, learningRate: learningRate, isDecayed: isDecayed)
-        let values = vectors(parameters)
-        let gradients = vectors(gradient)
-        let vectorCount = (parameters.count + Vector.scalarCount - 1) / Vector.scalarCount
-        switch slots.count {
-        case 0:
-            var none = OptimizerSlots()
-            for index in 0..<vectorCount {
-                update(&values[index], gradient: gradients[index], slots: &none, coefficients)
-            }
-        case 1:
-            let first = vectors(slots[0])
+        for row in 0..<block.rowCount {
+            let offset = block.offset + row * block.stride
+            let values = vectors(parameters, offset)
+            let gradients = vectors(gradient, block.gradientOffset + row * block.gradientStride)
+            let count = block.columnCount / Vector.scalarCount
             var memory = OptimizerSlots()
-            for index in 0..<vectorCount {
-                memory.first = first[index]
-                update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
-                first[index] = memory.first
-            }
-        case 2:
-            let (first, second) = (vectors(slots[0]), vectors(slots[1]))
-            var memory = OptimizerSlots()
-            for index in 0..<vectorCount {
-                (memory.first, memory.second) = (first[index], second[index])
-                update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
-                (first[index], second[index]) = (memory.first, memory.second)
-            }
-        default:
-            let (first, second, third) = (vectors(slots[0]), vectors(slots[1]), vectors(slots[2]))
-            var memory = OptimizerSlots()
-            for index in 0..<vectorCount {
-                (memory.first, memory.second, memory.third) = (first[index], second[index], third[index])
-                update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
-                (first[index], second[index], third[index]) = (memory.first, memory.second, memory.third)
+            switch slots.count {
+            case 0:
+                for index in 0..<count {
+                    update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
+                }
+            case 1:
+                let first = vectors(slots[0], offset)
+                for index in 0..<count {
+                    memory.first = first[index]
+                    update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
+                    first[index] = memory.first
+                }
+            case 2:
+                let (first, second) = (vectors(slots[0], offset), vectors(slots[1], offset))
+                for index in 0..<count {
+                    (memory.first, memory.second) = (first[index], second[index])
+                    update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
+                    (first[index], second[index]) = (memory.first, memory.second)
+                }
+            default:
+                let (first, second) = (vectors(slots[0], offset), vectors(slots[1], offset))
+                let third = vectors(slots[2], offset)
+                for index in 0..<count {
+                    (memory.first, memory.second, memory.third) = (first[index], second[index], third[index])
+                    update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
+                    (first[index], second[index], third[index]) = (memory.first, memory.second, memory.third)
+                }
             }
         }
     }
 }
 
-private func vectors(_ slice: FloatSlice) -> UnsafeMutablePointer<Vector> {
-    UnsafeMutableRawPointer(slice.base).assumingMemoryBound(to: Vector.self)
+private func vectors(_ slice: FloatSlice, _ offset: Int) -> UnsafeMutablePointer<Vector> {
+    UnsafeMutableRawPointer(slice.base + offset).assumingMemoryBound(to: Vector.self)
 }

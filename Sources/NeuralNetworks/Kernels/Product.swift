@@ -1,114 +1,140 @@
-/// Matrix products of a layer.
+/// The three products of training: a layer's outputs, the gradients of its inputs, the gradients of its weights.
 ///
-/// Each result is one chain of fused multiply-adds in ascending order of the summed index; vector lanes run over
-/// results. So neither the order of the blocks nor the width of the vectors can change a bit.
+/// Every result is one chain of fused multiply-adds in ascending order of the summed index, so tiles and blocks have no
+/// influence on any bit: a sum that is cut into blocks goes on where it was. Vectors run over results, never over the
+/// sum.
+///
+/// Goto & van de Geijn (2008), Anatomy of high-performance matrix multiplication, for the blocks; here the weights are
+/// not copied, but fetched ahead.
 enum Product {
-    /// Outputs of a layer: z[n, b] = bias[n] + Σₖ w[n, k]·x[k, b], k ascending from the bias on.
+    /// The batch panels that are multiplied together: what a block of inputs needs stays in the second cache.
+    private static let panelGroup = 16
+
+    /// A layer's outputs: z[n, b] = bias[n] + Σₖ w[n, k]·x[k, b], k ascending.
     ///
     /// - Parameters:
-    ///   - weights: `[outputs × inputs]`, row by row.
-    ///   - bias: `[outputs]`, or nil for zeros.
+    ///   - weights: `[outputs × inputs]`, one row `shape.rowStride` floats behind the other.
+    ///   - bias: `[outputs]`; nil for zeros.
     ///   - x: Batch panels of the inputs.
     ///   - z: Batch panels of the outputs.
+    ///   - panels: The batch panels to compute.
     static func outputs(
-        weights: FloatSlice, bias: FloatSlice?, x: FloatSlice, z: FloatSlice, examples: Int, inputs: Int, outputs: Int
+        _ shape: LayerShape, weights: FloatSlice, bias: FloatSlice?, x: FloatSlice, z: FloatSlice, panels: Range<Int>
     ) {
-        precondition(weights.count >= inputs * outputs, "weights of \(outputs) × \(inputs)")
-        precondition(bias.map { $0.count >= outputs } ?? true, "bias of \(outputs)")
-        precondition(x.count >= Tiles.batchPanelSize(examples: examples, units: inputs), "inputs too small")
-        precondition(z.count >= Tiles.batchPanelSize(examples: examples, units: outputs), "outputs too small")
-        var row = 0
-        while row < outputs {
-            let rows = min(6, outputs - row)
-            for panel in 0..<Tiles.panelCount(examples) {
-                panelTile(
-                    rows, length: inputs, a: weights.base + row * inputs, rowStride: inputs, step: 1,
-                    b: x.base + panel * inputs * Tiles.width,
-                    c: z.base + (panel * outputs + row) * Tiles.width, start: bias.map { UnsafePointer($0.base + row) })
+        let (xStride, zStride) = (Tiles.panelStride(shape.inputs), Tiles.panelStride(shape.outputs))
+        precondition(weights.count >= shape.weightCount, "weights of \(shape)")
+        precondition(bias.map { $0.count >= shape.outputs } ?? true, "bias of \(shape)")
+        precondition(x.count >= panels.upperBound * xStride, "inputs too small")
+        precondition(z.count >= panels.upperBound * zStride, "outputs too small")
+        if bias == nil { z.panels(panels, stride: zStride).clear() }
+        let tiles = RowTiles(shape.outputs)
+        let blockLength = 1024
+        for group in panels.groups(of: panelGroup) {
+            for first in stride(from: 0, to: shape.inputs, by: blockLength) {
+                let length = min(blockLength, shape.inputs - first)
+                for tile in 0..<tiles.count {
+                    let row = tiles.start(tile)
+                    let rows = tiles.start(tile + 1) - row
+                    let a = weights.base + row * shape.rowStride + first
+                    for panel in group {
+                        // The next tile's weights, a row with each panel.
+                        let position = panel - group.lowerBound
+                        let isAhead = position < RowTiles.height
+                        OutputTile(
+                            length: length, a: a, rowStride: shape.rowStride,
+                            b: x.base + panel * xStride + first * Tiles.width,
+                            c: z.base + panel * zStride + row * Tiles.width,
+                            bias: first == 0 ? bias.map { UnsafePointer($0.base + row) } : nil,
+                            ahead: isAhead ? a + (rows + position) * shape.rowStride : a,
+                            aheadStride: isAhead ? Tiles.width : 0
+                        ).compute(rows: rows)
+                    }
+                }
             }
-            row += rows
         }
     }
 
     /// Gradients of a layer's inputs: dx[k, b] = Σₙ w[n, k]·dz[n, b], n ascending.
     ///
     /// - Parameters:
-    ///   - weights: `[outputs × inputs]`, row by row.
+    ///   - weights: `[outputs × inputs]`, one row `shape.rowStride` floats behind the other.
     ///   - dz: Batch panels of the outputs' gradients.
     ///   - dx: Batch panels of the inputs' gradients.
+    ///   - panels: The batch panels to compute.
     static func inputGradients(
-        weights: FloatSlice, dz: FloatSlice, dx: FloatSlice, examples: Int, inputs: Int, outputs: Int
+        _ shape: LayerShape, weights: FloatSlice, dz: FloatSlice, dx: FloatSlice, panels: Range<Int>
     ) {
-        precondition(weights.count >= inputs * outputs, "weights of \(outputs) × \(inputs)")
-        precondition(dz.count >= Tiles.batchPanelSize(examples: examples, units: outputs), "outputs too small")
-        precondition(dx.count >= Tiles.batchPanelSize(examples: examples, units: inputs), "inputs too small")
-        var row = 0
-        while row < inputs {
-            let rows = min(6, inputs - row)
-            for panel in 0..<Tiles.panelCount(examples) {
-                panelTile(
-                    rows, length: outputs, a: weights.base + row, rowStride: 1, step: inputs,
-                    b: dz.base + panel * outputs * Tiles.width,
-                    c: dx.base + (panel * inputs + row) * Tiles.width, start: nil)
+        let (dzStride, dxStride) = (Tiles.panelStride(shape.outputs), Tiles.panelStride(shape.inputs))
+        precondition(weights.count >= shape.weightCount, "weights of \(shape)")
+        precondition(dz.count >= panels.upperBound * dzStride, "outputs too small")
+        precondition(dx.count >= panels.upperBound * dxStride, "inputs too small")
+        // Columns are read a cache line wide, so few rows that the lines stay in the first cache for all panels.
+        let blockLength = 128
+        for group in panels.groups(of: panelGroup) {
+            for first in stride(from: 0, to: shape.outputs, by: blockLength) {
+                let length = min(blockLength, shape.outputs - first)
+                let linesPerTile = (length + 15) / 16
+                for column in stride(from: 0, to: shape.inputs, by: Tiles.width) {
+                    let tiles = RowTiles(min(Tiles.width, shape.inputs - column))
+                    let a = weights.base + first * shape.rowStride + column
+                    var fetched = 0
+                    for tile in 0..<tiles.count {
+                        let row = tiles.start(tile)
+                        for panel in group {
+                            // The next columns' weights, some rows with each tile.
+                            let isAhead = fetched < length
+                            InputGradientTile(
+                                length: length, a: a + row, rowStride: shape.rowStride,
+                                b: dz.base + panel * dzStride + first * Tiles.width,
+                                c: dx.base + panel * dxStride + (column + row) * Tiles.width, continues: first > 0,
+                                ahead: isAhead ? a + fetched * shape.rowStride + Tiles.width : a,
+                                aheadStride: isAhead ? shape.rowStride : 0
+                            ).compute(rows: tiles.start(tile + 1) - row)
+                            fetched += linesPerTile
+                        }
+                    }
+                }
             }
-            row += rows
         }
     }
 
-    /// Gradients of a layer's weights: dw[n, k] = Σ_b dz[n, b]·x[k, b], b ascending.
+    /// Gradients of some of a layer's weights: dw[n, k] = Σ_b dz[n, b]·x[k, b], b ascending.
     ///
     /// - Parameters:
     ///   - dz: Batch panels of the outputs' gradients.
     ///   - x: Unit panels of the inputs.
-    ///   - dw: `[outputs × inputs]`, row by row.
+    ///   - dw: The first wanted output's gradient for the first wanted input; whole panels are written.
+    ///   - rowStride: The floats from one output's gradients to the next one's.
+    ///   - outputs: The wanted outputs.
+    ///   - inputPanels: The unit panels of the wanted inputs.
     static func weightGradients(
-        dz: FloatSlice, x: FloatSlice, dw: FloatSlice, examples: Int, inputs: Int, outputs: Int
+        _ shape: LayerShape, dz: FloatSlice, x: FloatSlice, dw: FloatSlice, rowStride: Int, examples: Int,
+        outputs: Range<Int>, inputPanels: Range<Int>
     ) {
-        precondition(dz.count >= Tiles.batchPanelSize(examples: examples, units: outputs), "outputs too small")
-        precondition(x.count >= Tiles.unitPanelSize(examples: examples, units: inputs), "inputs too small")
-        precondition(dw.count >= inputs * outputs, "weights of \(outputs) × \(inputs)")
-        for panel in 0..<Tiles.panelCount(inputs) {
-            let columns = min(Tiles.width, inputs - panel * Tiles.width)
-            var row = 0
-            while row < outputs {
-                let rows = min(6, outputs - row)
-                gradientTile(
-                    rows, examples: examples, dz: dz.base + row * Tiles.width, panelStride: outputs * Tiles.width,
-                    x: x.base + panel * examples * Tiles.width,
-                    dw: dw.base + row * inputs + panel * Tiles.width, rowStride: inputs, columns: columns)
-                row += rows
+        precondition(dz.count >= Tiles.batchPanelSize(examples: examples, units: shape.outputs), "outputs too small")
+        precondition(x.count >= Tiles.unitPanelSize(examples: examples, units: shape.inputs), "inputs too small")
+        precondition(
+            dw.count >= (outputs.count - 1) * rowStride + inputPanels.count * Tiles.width, "gradients too small")
+        let panelStride = Tiles.panelStride(shape.outputs)
+        for panel in inputPanels {
+            let tiles = RowTiles(outputs.count)
+            for tile in 0..<tiles.count {
+                let row = tiles.start(tile)
+                WeightGradientTile(
+                    examples: examples, a: dz.base + (outputs.lowerBound + row) * Tiles.width,
+                    panelStride: panelStride, x: x.base + panel * examples * Tiles.width,
+                    c: dw.base + row * rowStride + (panel - inputPanels.lowerBound) * Tiles.width,
+                    rowStride: rowStride
+                ).compute(rows: tiles.start(tile + 1) - row)
             }
         }
     }
+}
 
-    /// One tile of at most 6 rows × 16 examples, by the number of rows.
+extension Range<Int> {
+    /// The range cut into ranges of at most `size`, in order.
     @inline(__always)
-    private static func panelTile(
-        _ rows: Int, length: Int, a: UnsafePointer<Float>, rowStride: Int, step: Int, b: UnsafePointer<Float>,
-        c: UnsafeMutablePointer<Float>, start: UnsafePointer<Float>?
-    ) {
-        switch rows {
-        case 6: panelTile6(length, a, rowStride, step, b, c, start)
-        case 5: panelTile5(length, a, rowStride, step, b, c, start)
-        case 4: panelTile4(length, a, rowStride, step, b, c, start)
-        case 3: panelTile3(length, a, rowStride, step, b, c, start)
-        case 2: panelTile2(length, a, rowStride, step, b, c, start)
-        default: panelTile1(length, a, rowStride, step, b, c, start)
-        }
-    }
-
-    @inline(__always)
-    private static func gradientTile(
-        _ rows: Int, examples: Int, dz: UnsafePointer<Float>, panelStride: Int, x: UnsafePointer<Float>,
-        dw: UnsafeMutablePointer<Float>, rowStride: Int, columns: Int
-    ) {
-        switch rows {
-        case 6: gradientTile6(examples, dz, panelStride, x, dw, rowStride, columns)
-        case 5: gradientTile5(examples, dz, panelStride, x, dw, rowStride, columns)
-        case 4: gradientTile4(examples, dz, panelStride, x, dw, rowStride, columns)
-        case 3: gradientTile3(examples, dz, panelStride, x, dw, rowStride, columns)
-        case 2: gradientTile2(examples, dz, panelStride, x, dw, rowStride, columns)
-        default: gradientTile1(examples, dz, panelStride, x, dw, rowStride, columns)
-        }
+    func groups(of size: Int) -> some Sequence<Range<Int>> {
+        stride(from: lowerBound, to: upperBound, by: size).lazy.map { $0..<Swift.min($0 + size, upperBound) }
     }
 }

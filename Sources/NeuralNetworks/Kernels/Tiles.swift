@@ -3,7 +3,8 @@
 /// Both layouts consist of tiles of 16 × 16 floats, so that one is turned into the other tile by tile:
 ///
 /// - *batch panels* `[⌈examples / 16⌉][units][16 examples]`: a vector holds examples of one unit. Products for outputs
-///   and for input gradients, activations, normalization and softmax work on these.
+///   and for input gradients, activations, normalization and softmax work on these. One panel is `panelStride` floats
+///   behind the other.
 /// - *unit panels* `[⌈units / 16⌉][examples][16 units]`: a vector holds units of one example. Weight gradients read
 ///   these.
 ///
@@ -16,8 +17,14 @@ enum Tiles {
     /// The number of panels that hold `count` examples or units.
     static func panelCount(_ count: Int) -> Int { (count + width - 1) / width }
 
+    /// The floats from one batch panel to the next.
+    ///
+    /// In wide layers an odd number of cache lines: at an even one, the rows of one unit in all panels would fall on few
+    /// sets of a cache. The row that is too many holds nothing.
+    static func panelStride(_ units: Int) -> Int { (units >= 64 ? units | 1 : units) * width }
+
     /// The floats of batch panels.
-    static func batchPanelSize(examples: Int, units: Int) -> Int { panelCount(examples) * units * width }
+    static func batchPanelSize(examples: Int, units: Int) -> Int { panelCount(examples) * panelStride(units) }
 
     /// The floats of unit panels.
     static func unitPanelSize(examples: Int, units: Int) -> Int { panelCount(units) * examples * width }
@@ -27,15 +34,18 @@ enum Tiles {
     /// - Parameters:
     ///   - source: Batch panels, `[⌈examples / 16⌉][units][16]`.
     ///   - target: Unit panels, `[⌈units / 16⌉][examples][16]`; not `source`.
-    static func turnToUnitPanels(_ source: FloatSlice, _ target: FloatSlice, examples: Int, units: Int) {
+    ///   - panels: The batch panels to turn.
+    static func turnToUnitPanels(
+        _ source: FloatSlice, _ target: FloatSlice, examples: Int, units: Int, panels: Range<Int>
+    ) {
         precondition(source.count >= batchPanelSize(examples: examples, units: units), "batch panels too small")
         precondition(target.count >= unitPanelSize(examples: examples, units: units), "unit panels too small")
         for unitPanel in 0..<panelCount(units) {
             let unitCount = min(width, units - unitPanel * width)
-            for batchPanel in 0..<panelCount(examples) {
+            for batchPanel in panels {
                 let exampleCount = min(width, examples - batchPanel * width)
                 turn(
-                    source.base + (batchPanel * units + unitPanel * width) * width, rows: unitCount,
+                    source.base + batchPanel * panelStride(units) + unitPanel * width * width, rows: unitCount,
                     target.base + (unitPanel * examples + batchPanel * width) * width, columns: exampleCount)
             }
         }
@@ -46,16 +56,19 @@ enum Tiles {
     /// - Parameters:
     ///   - source: Unit panels, `[⌈units / 16⌉][examples][16]`.
     ///   - target: Batch panels, `[⌈examples / 16⌉][units][16]`; not `source`.
-    static func turnToBatchPanels(_ source: FloatSlice, _ target: FloatSlice, examples: Int, units: Int) {
+    ///   - panels: The batch panels to turn.
+    static func turnToBatchPanels(
+        _ source: FloatSlice, _ target: FloatSlice, examples: Int, units: Int, panels: Range<Int>
+    ) {
         precondition(source.count >= unitPanelSize(examples: examples, units: units), "unit panels too small")
         precondition(target.count >= batchPanelSize(examples: examples, units: units), "batch panels too small")
-        for batchPanel in 0..<panelCount(examples) {
+        for batchPanel in panels {
             let exampleCount = min(width, examples - batchPanel * width)
             for unitPanel in 0..<panelCount(units) {
                 let unitCount = min(width, units - unitPanel * width)
                 turn(
                     source.base + (unitPanel * examples + batchPanel * width) * width, rows: exampleCount,
-                    target.base + (batchPanel * units + unitPanel * width) * width, columns: unitCount)
+                    target.base + batchPanel * panelStride(units) + unitPanel * width * width, columns: unitCount)
             }
         }
     }

@@ -6,15 +6,13 @@ final class Model {
     let layout: ParameterLayout
     /// All trained parameters.
     let parameters: FloatBuffer
-    /// The running means, then the running variances of each normalized layer, `[2 × units]`; empty elsewhere.
+    /// What the normalization of each normalized layer keeps for prediction; empty elsewhere.
     let statistics: [FloatBuffer]
 
     /// The number of inputs.
     var inputCount: Int { layout.layers[0].inputs }
     /// The number of classes.
     var classCount: Int { layout.layers[layout.layers.count - 1].outputs }
-    /// The batch normalization of the hidden layers, or nil.
-    var batchNormalization: BatchNormalization? { settings.normalization as? BatchNormalization }
 
     /// A network with fresh weights.
     ///
@@ -22,44 +20,42 @@ final class Model {
     /// leaves the weights of those before it alone.
     init(_ settings: NetworkSettings, inputCount: Int, classCount: Int, seed: UInt64) {
         self.settings = settings
-        let isNormalized = settings.normalization is BatchNormalization
         layout = ParameterLayout(
-            widths: [inputCount] + settings.hidden + [classCount], normalizesHiddenLayers: isNormalized)
+            widths: [inputCount] + settings.hidden + [classCount],
+            normalizesHiddenLayers: settings.normalization.isActive)
         parameters = FloatBuffer(count: layout.count)
-        statistics = layout.layers.map { FloatBuffer(count: $0.scale == nil ? 0 : 2 * $0.outputs) }
+        statistics = layout.layers.map { layer in
+            let values = layer.scale == nil ? [] : settings.normalization.initialStatistics(units: layer.outputs)
+            let buffer = FloatBuffer(count: values.count)
+            buffer.array = values
+            return buffer
+        }
         for (index, layer) in layout.layers.enumerated() {
             var stream = RandomStream(seed: seed, purpose: .initialization, index: UInt32(index))
             let weights = settings.initializer[index].weights(
                 fanIn: layer.inputs, fanOut: layer.outputs, from: &stream)
-            precondition(weights.count == layer.weights.count, "\(weights.count) weights for layer \(index)")
-            let target = parameters.slice(layer.weights)
-            for (position, weight) in weights.enumerated() { target[position] = weight }
+            precondition(weights.count == layer.weights.parameterCount, "\(weights.count) weights for layer \(index)")
+            parameters.write(weights[...], to: layer.weights)
             if let scale = layer.scale {
-                let gamma = parameters.slice(scale)
-                for unit in 0..<scale.count { gamma[unit] = 1 }
-                for unit in 0..<layer.outputs { statistics[index].all[layer.outputs + unit] = 1 }
+                parameters.write([Float](repeating: 1, count: scale.columns)[...], to: scale)
             }
         }
     }
 
-    /// All trained parameters without the gaps between tensors, then the running statistics of each normalized layer.
+    /// All trained parameters without the gaps between tensors, then the statistics of each normalized layer.
     var snapshot: [Float] {
         get {
             var values: [Float] = []
             values.reserveCapacity(layout.parameterCount + statistics.reduce(0) { $0 + $1.count })
-            for tensor in layout.tensors {
-                let slice = parameters.slice(tensor)
-                for index in 0..<tensor.count { values.append(slice[index]) }
-            }
+            for tensor in layout.tensors { parameters.read(tensor, into: &values) }
             for buffer in statistics { values += buffer.array }
             return values
         }
         set {
             var position = 0
             for tensor in layout.tensors {
-                let slice = parameters.slice(tensor)
-                for index in 0..<tensor.count { slice[index] = newValue[position + index] }
-                position += tensor.count
+                parameters.write(newValue[position..<(position + tensor.parameterCount)], to: tensor)
+                position += tensor.parameterCount
             }
             for buffer in statistics {
                 buffer.array = Array(newValue[position..<(position + buffer.count)])

@@ -8,7 +8,7 @@ final class Workspace {
         let turnedInputs: FloatBuffer
         /// z, batch panels `[⌈examples / 16⌉][outputs][16]`; after a normalization, its result.
         let z: FloatBuffer
-        /// a = f(z) before dropout, like `z`; unused in the output layer.
+        /// a = f(z) before dropout, like `z`: without dropout the next layer's inputs; empty in the output layer.
         let activation: FloatBuffer
         /// ∂loss/∂z, like `z`.
         let gradient: FloatBuffer
@@ -16,7 +16,7 @@ final class Workspace {
         let inputMask: FloatBuffer
         /// x̂ of a normalization, like `z`; empty without.
         let normalized: FloatBuffer
-        /// 1/√(σ² + ε) of a normalization, `[outputs]`; empty without.
+        /// 1/√(σ² + ε) of a normalization; empty without.
         let inverseDeviations: FloatBuffer
     }
 
@@ -26,24 +26,54 @@ final class Workspace {
     let layers: [Layer]
     /// The cross-entropy of each example.
     let losses: FloatBuffer
+    /// The cores that work on the run.
+    let crew: Crew
+    /// The multiply-adds that one example costs, forward.
+    private let workPerExample: Int
+
+    /// The multiply-adds below which a piece of work is not worth being shared: some 10 microseconds of one core.
+    private static let leastSharedWork = 500_000
 
     /// Room for batches of up to `capacity` examples.
-    init(_ model: Model, capacity: Int) {
+    init(_ model: Model, capacity: Int, crew: Crew) {
         self.capacity = capacity
-        layers = model.layout.layers.enumerated().map { index, layer in
-            let inputSize = Tiles.batchPanelSize(examples: capacity, units: layer.inputs)
+        self.crew = crew
+        let shapes = model.layout.layers
+        workPerExample = shapes.reduce(0) { $0 + $1.inputs * $1.outputs }
+        let inputs = shapes.map {
+            FloatBuffer(count: Tiles.batchPanelSize(examples: capacity, units: $0.inputs))
+        }
+        layers = shapes.indices.map { index in
+            let layer = shapes[index]
             let outputSize = Tiles.batchPanelSize(examples: capacity, units: layer.outputs)
-            let rate = model.settings.dropoutRate(beforeLayer: index)
+            let isNormalized = layer.scale != nil
+            let isLast = index == shapes.count - 1
+            let dropsOutputs = !isLast && model.settings.dropoutRate(beforeLayer: index + 1) > 0
             return Layer(
-                inputs: FloatBuffer(count: inputSize),
+                inputs: inputs[index],
                 turnedInputs: FloatBuffer(count: Tiles.unitPanelSize(examples: capacity, units: layer.inputs)),
-                z: FloatBuffer(count: outputSize), activation: FloatBuffer(count: outputSize),
-                gradient: FloatBuffer(count: outputSize), inputMask: FloatBuffer(count: rate > 0 ? inputSize : 0),
-                normalized: FloatBuffer(count: layer.scale == nil ? 0 : outputSize),
-                inverseDeviations: FloatBuffer(count: layer.scale == nil ? 0 : layer.outputs))
+                z: FloatBuffer(count: outputSize),
+                activation: isLast || dropsOutputs ? FloatBuffer(count: isLast ? 0 : outputSize) : inputs[index + 1],
+                gradient: FloatBuffer(count: outputSize),
+                inputMask: FloatBuffer(
+                    count: model.settings.dropoutRate(beforeLayer: index) > 0 ? inputs[index].count : 0),
+                normalized: FloatBuffer(count: isNormalized ? outputSize : 0),
+                inverseDeviations: FloatBuffer(
+                    count: isNormalized
+                        ? model.settings.normalization.deviationCount(examples: capacity, units: layer.outputs) : 0))
         }
         losses = FloatBuffer(count: Tiles.panelCount(capacity) * Tiles.width)
     }
+
+    /// Calls `body` with the batch panels of `examples` examples, at once or in ranges on several cores.
+    @inline(__always)
+    func forPanels(_ examples: Int, _ body: (Range<Int>) -> Void) {
+        let count = Tiles.panelCount(examples)
+        crew.split(count, parts: crew.parts(of: count, isShared: isShared(examples))) { _, panels in body(panels) }
+    }
+
+    /// Whether a batch of that many examples is work for several cores.
+    func isShared(_ examples: Int) -> Bool { workPerExample * examples >= Workspace.leastSharedWork }
 }
 
 extension NetworkSettings {

@@ -19,6 +19,11 @@ public struct Adam: Optimizer {
     /// The optimizer with its defaults.
     public init() {}
 
+    /// The optimizer with those settings, for the rules that contain it.
+    init(beta1: Double, beta2: Double, epsilon: Double) {
+        (self.beta1, self.beta2, self.epsilon) = (beta1, beta2, epsilon)
+    }
+
     /// What a spec says to get it.
     public static let declaration = Declaration<Adam>(
         "adam", "Steps scaled by running means of the gradient and of its square, with bias correction.",
@@ -33,7 +38,7 @@ public struct Adam: Optimizer {
 
     /// The numbers of one step.
     public struct Coefficients {
-        let beta1, oneMinusBeta1, beta2, oneMinusBeta2: Float
+        let moments: RunningMoments
         /// η / (1 − β₁ᵗ)
         let rate: Float
         /// 1 / √(1 − β₂ᵗ)
@@ -44,24 +49,21 @@ public struct Adam: Optimizer {
     /// The numbers of that step.
     public func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         Coefficients(
-            beta1: Float(beta1), oneMinusBeta1: Float(1 - beta1), beta2: Float(beta2),
-            oneMinusBeta2: Float(1 - beta2), rate: Float(learningRate / (1 - power(beta1, step))),
+            moments: RunningMoments(beta1: beta1, beta2: beta2), rate: Float(learningRate / (1 - power(beta1, step))),
             secondCorrection: Float(1 / (1 - power(beta2, step)).squareRoot()), epsilon: Float(epsilon))
     }
 
     /// Moves eight parameters.
     @inline(__always)
     public func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        Self.update(&parameters, gradient: gradient, slots: &slots, c)
+        c.moments.observe(gradient, &slots)
+        Self.move(&parameters, mean: slots.first, square: slots.second, c)
     }
 
-    /// The step, for the rules that contain it.
+    /// The step by given means of the gradient and of its square, for the rules that contain it.
     @inline(__always)
-    static func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        slots.first = (gradient * c.oneMinusBeta1).addingProduct(slots.first, Vector(repeating: c.beta1))
-        slots.second = (gradient * gradient * c.oneMinusBeta2).addingProduct(
-            slots.second, Vector(repeating: c.beta2))
-        let scale = (slots.second.squareRoot() * c.secondCorrection) + c.epsilon
-        parameters -= (slots.first * c.rate) / scale
+    static func move(_ parameters: inout Vector, mean: Vector, square: Vector, _ c: Coefficients) {
+        let scale = (square.squareRoot() * c.secondCorrection) + c.epsilon
+        parameters -= (mean * c.rate) / scale
     }
 }

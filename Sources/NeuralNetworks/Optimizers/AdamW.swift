@@ -23,9 +23,7 @@ struct AdamW: Optimizer {
         foreignNames: ["adam_w"],
         settings: [
             .learningRate(\.learningRate), .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon),
-            Setting(
-                "weight_decay", \.weightDecay, .number(.atLeast(0)),
-                "λ, the share of a weight, times η, that each step takes away.", foreignNames: ["wd", "decay", "l2"]),
+            .weightDecay(\.weightDecay),
         ])
 
     var slotCount: Int { 2 }
@@ -37,10 +35,9 @@ struct AdamW: Optimizer {
     }
 
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
-        var adam = Adam()
-        (adam.beta1, adam.beta2, adam.epsilon) = (beta1, beta2, epsilon)
-        return Coefficients(
-            adam: adam.coefficients(step: step, learningRate: learningRate, isDecayed: false),
+        Coefficients(
+            adam: Adam(beta1: beta1, beta2: beta2, epsilon: epsilon)
+                .coefficients(step: step, learningRate: learningRate, isDecayed: false),
             // Subtracted from 0, so that no decay is +0, which keeps the sign of a zero.
             negatedDecay: isDecayed ? Float(0 - learningRate * weightDecay) : 0)
     }
@@ -48,6 +45,7 @@ struct AdamW: Optimizer {
     @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         parameters.addProduct(parameters, Vector(repeating: c.negatedDecay))
-        Adam.update(&parameters, gradient: gradient, slots: &slots, c.adam)
+        c.adam.moments.observe(gradient, &slots)
+        Adam.move(&parameters, mean: slots.first, square: slots.second, c.adam)
     }
 }

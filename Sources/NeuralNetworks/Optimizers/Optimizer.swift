@@ -26,15 +26,15 @@ public protocol Optimizer: Component {
     func update(
         _ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ coefficients: Coefficients)
 
-    /// Moves all `parameters`, eight at a time.
+    /// Moves a block of the parameters, eight at a time.
     ///
     /// - Parameters:
-    ///   - parameters: The parameters of one tensor.
-    ///   - gradient: ∂loss/∂parameters, averaged over the batch; as many.
-    ///   - slots: `slotCount` arrays; each as many.
+    ///   - parameters: The flat array of parameters.
+    ///   - slots: `slotCount` arrays; each as long as the parameters.
+    ///   - gradient: Where `block` finds ∂loss/∂parameters, averaged over the batch.
     func apply(
-        to parameters: FloatSlice, gradient: FloatSlice, slots: [FloatSlice], step: Int, learningRate: Double,
-        isDecayed: Bool)
+        to parameters: FloatSlice, slots: [FloatSlice], block: ParameterBlock, gradient: FloatSlice, step: Int,
+        learningRate: Double, isDecayed: Bool)
 }
 
 /// What an optimizer remembers of eight parameters.
@@ -54,7 +54,9 @@ public struct OptimizerSlots {
 public enum Optimizers {
     /// All of them, in the order in which they are documented.
     public static let all: [any Optimizer.Type] = [
-        SGD.self, RMSprop.self, Adagrad.self, Adadelta.self, Adam.self, AdamW.self,
+        SGD.self, RMSprop.self, Adagrad.self, Adadelta.self, Adam.self, AdamW.self, Adamax.self, NAdam.self,
+        AMSGrad.self,
+        RAdam.self, Lion.self,
     ]
 
     /// The family as settings use it.

@@ -28,6 +28,13 @@ extension Setting where Owner: Optimizer {
             foreignNames: ["decay", "decay_rate", "beta"])
     }
 
+    /// λ of the rules that shrink weights apart from the gradient.
+    static func weightDecay(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
+        Setting(
+            "weight_decay", path, .number(.atLeast(0)),
+            "λ, the share of a weight, times η, that each step takes away.", foreignNames: ["wd", "decay", "l2"])
+    }
+
     /// What is added to a divisor. The least is far above the smallest Float, so that it is never lost.
     static func epsilon(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
         Setting(

@@ -11,6 +11,6 @@ public struct ConstantSchedule: Schedule {
         "constant", "A learning rate that does not change.", formula: "η(t) = η",
         settings: [.warmupEpochs(\.warmupEpochs)])
 
-    /// The factor of an epoch.
-    public func factor(epoch: Int, epochCount: Int) -> Double { 1 }
+    /// 1.
+    public func factor(at time: ScheduleTime, memory: ScheduleMemory) -> Double { 1 }
 }

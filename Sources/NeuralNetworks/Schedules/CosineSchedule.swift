@@ -17,14 +17,12 @@ struct CosineSchedule: Schedule {
         source: "Loshchilov & Hutter (2017), SGDR: stochastic gradient descent with warm restarts, arXiv:1608.03983",
         foreignNames: ["cosine_annealing", "cosine_decay", "cos"],
         settings: [
-            Setting(
-                "final_factor", \.finalFactor, .number(.from(0, through: 1)),
-                "f, the share of the learning rate that the fall ends at.", foreignNames: ["eta_min", "alpha", "final"]),
+            .finalFactor(\.finalFactor, foreignNames: ["eta_min", "alpha", "final"]),
             .warmupEpochs(\.warmupEpochs),
         ])
 
-    func factor(epoch: Int, epochCount: Int) -> Double {
-        let share = (1 + cosine(Double.pi * Double(epoch) / Double(epochCount))) / 2
+    func factor(at time: ScheduleTime, memory: ScheduleMemory) -> Double {
+        let share = (1 + cosine(Double.pi * Double(time.epoch) / Double(time.epochCount))) / 2
         return finalFactor + (1 - finalFactor) * share
     }
 }

@@ -18,5 +18,5 @@ struct ExponentialSchedule: Schedule {
             .warmupEpochs(\.warmupEpochs),
         ])
 
-    func factor(epoch: Int, epochCount: Int) -> Double { power(gamma, epoch) }
+    func factor(at time: ScheduleTime, memory: ScheduleMemory) -> Double { power(gamma, time.epoch) }
 }

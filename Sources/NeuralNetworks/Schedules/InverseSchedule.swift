@@ -18,5 +18,5 @@ struct InverseSchedule: Schedule {
             .warmupEpochs(\.warmupEpochs),
         ])
 
-    func factor(epoch: Int, epochCount: Int) -> Double { 1 / (1 + rate * Double(epoch)) }
+    func factor(at time: ScheduleTime, memory: ScheduleMemory) -> Double { 1 / (1 + rate * Double(time.epoch)) }
 }

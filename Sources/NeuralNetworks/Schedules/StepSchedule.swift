@@ -23,5 +23,5 @@ struct StepSchedule: Schedule {
             .warmupEpochs(\.warmupEpochs),
         ])
 
-    func factor(epoch: Int, epochCount: Int) -> Double { power(gamma, epoch / everyEpochs) }
+    func factor(at time: ScheduleTime, memory: ScheduleMemory) -> Double { power(gamma, time.epoch / everyEpochs) }
 }

@@ -13,8 +13,7 @@ extension EarlyStopping {
         ///
         /// - Returns: Whether it is the best so far, and whether the training should stop.
         mutating func observe(_ value: Double, epoch: Int) -> (isBest: Bool, shouldStop: Bool) {
-            let gain = settings.monitor.hasSuffix("accuracy") ? value - best : best - value
-            if bestEpoch == nil || gain > settings.minDelta {
+            if bestEpoch == nil || settings.monitor.gain(value, over: best) > settings.minDelta {
                 best = value
                 bestEpoch = epoch
                 waited = 0

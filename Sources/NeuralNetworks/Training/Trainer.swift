@@ -3,87 +3,168 @@ final class Trainer {
     let model: Model
     let optimizer: any Optimizer
     let regularization: Regularization
-    let clipNorm: Double?
+    let clipping: GradientClipping
     let seed: UInt64
-    /// ∂loss/∂parameters of the last step, as long as the parameters.
+    /// What the loss that is optimized wants of each class.
+    let classTargets: ClassTargets
+    /// ∂loss/∂parameters of the last step: as long as the parameters, or as the layout's vectors when the weights are
+    /// updated block by block.
     let gradient: FloatBuffer
     /// What the optimizer remembers, each as long as the parameters.
     let slots: [FloatBuffer]
-    /// The tensors that the optimizer moves one by one.
-    private let targets: [Target]
+    private let slotSlices: [FloatSlice]
     /// The updates that were made.
     private(set) var step = 0
 
-    /// One tensor with all that belongs to it.
-    private struct Target {
-        let parameters: FloatSlice
-        let gradient: FloatSlice
-        let slots: [FloatSlice]
-        let isWeights: Bool
-    }
-
+    /// The weights, cut into blocks whose gradients stay in a core's second cache.
+    private let blocks: [WeightBlock]
+    /// Whether each block's weights are moved as soon as their gradient is known, so that it never goes to memory.
+    private let updatesByBlock: Bool
+    /// A block's gradient, for each core that works on the run.
+    private var scratches: [FloatBuffer] = []
+    /// What the loss that networks are judged by wants of each class.
+    private let plainTargets: ClassTargets
     private let workspace: Workspace
     private var labels: [Int32] = []
 
     /// The largest batch that is evaluated at once.
     private static let evaluationBatch = 128
 
+    /// The most parameters of a network whose gradient is kept whole: it stays in a core's second cache.
+    static let wholeGradientLimit = 32_768
+
     /// A training that has not begun.
+    ///
+    /// - Parameters:
+    ///   - classTargets: What the loss that is optimized wants of each class; nil: plain cross-entropy.
+    ///   - wholeGradientLimit: The most parameters of a network whose gradient is kept whole. It is always kept whole
+    ///     when its norm is wanted.
     init(
-        model: Model, optimizer: any Optimizer, regularization: Regularization, clipNorm: Double?, batchSize: Int,
-        seed: UInt64
+        model: Model, optimizer: any Optimizer, regularization: Regularization, clipping: GradientClipping,
+        batchSize: Int, seed: UInt64, classTargets: ClassTargets? = nil, crew: Crew = Crew(),
+        wholeGradientLimit: Int = Trainer.wholeGradientLimit
     ) {
         self.model = model
         self.optimizer = optimizer
         self.regularization = regularization
-        self.clipNorm = clipNorm
+        self.clipping = clipping
         self.seed = seed
-        gradient = FloatBuffer(count: model.layout.count)
-        slots = (0..<optimizer.slotCount).map { _ in FloatBuffer(count: model.layout.count) }
-        targets = model.layout.tensors.map { [gradient, slots] tensor in
-            Target(
-                parameters: model.parameters.slice(tensor), gradient: gradient.slice(tensor),
-                slots: slots.map { $0.slice(tensor) }, isWeights: tensor.role == .weights)
-        }
-        workspace = Workspace(model, capacity: max(batchSize, Trainer.evaluationBatch))
+        let layout = model.layout
+        plainTargets = ClassTargets(classes: model.classCount)
+        self.classTargets = classTargets ?? plainTargets
+        updatesByBlock = layout.count > wholeGradientLimit && !clipping.needsWholeGradient
+        blocks = layout.layers.indices.reversed().flatMap { WeightBlock.blocks(layer: $0, of: layout) }
+        gradient = FloatBuffer(count: updatesByBlock ? layout.vectorCount : layout.count)
+        slots = (0..<optimizer.slotCount).map { _ in FloatBuffer(count: layout.count) }
+        slotSlices = slots.map(\.all)
+        workspace = Workspace(model, capacity: max(batchSize, Trainer.evaluationBatch), crew: crew)
         labels.reserveCapacity(workspace.capacity)
     }
 
     /// Makes one update by the gradient of one batch.
     ///
-    /// - Returns: The sum of the batch's cross-entropies before the update, in nats, without penalties.
+    /// - Returns: The sum of the batch's losses before the update, in nats, with smoothing and class weights, without
+    ///   penalties.
     func update(_ examples: Examples, batch: ArraySlice<Int32>, learningRate: Double) -> Double {
         step += 1
-        let lossSum = computeGradient(examples, batch: batch)
-        let (l1, l2) = (Float(regularization.l1), Float(regularization.l2))
-        if l1 != 0 || l2 != 0 {
-            for target in targets where target.isWeights {
-                Elementwise.addPenalty(target.gradient, weights: target.parameters, l1: l1, l2: l2)
+        let lossSum = propagate(examples, batch)
+        let layout = model.layout
+        if updatesByBlock {
+            forBlocks(batch.count) { updateWeights($0, examples: batch.count, into: $1, learningRate: learningRate) }
+            clipping.apply(to: gradient.all)
+        } else {
+            writeWeightGradients(examples: batch.count)
+            let weights = gradient.slice(layout.vectorCount, count: layout.count - layout.vectorCount)
+            addPenalty(weights, model.parameters.slice(layout.vectorCount, count: weights.count))
+            clipping.apply(to: gradient.all)
+            move(ParameterBlock(run: layout.vectorCount..<layout.count), gradient.all, learningRate, isDecayed: true)
+        }
+        move(ParameterBlock(run: 0..<layout.vectorCount), gradient.all, learningRate, isDecayed: false)
+        if let maxNorm = regularization.maxNorm {
+            for layer in layout.layers {
+                UnitNorms.limit(
+                    model.parameters.slice(layer.weights), rowStride: layer.weights.stride, rows: 0..<layer.outputs,
+                    to: maxNorm)
             }
-        }
-        if let clipNorm {
-            let norm = Elementwise.sumOfSquares(gradient.all).squareRoot()
-            if norm > clipNorm { Elementwise.scale(gradient.all, by: Float(clipNorm / norm)) }
-        }
-        for target in targets {
-            optimizer.apply(
-                to: target.parameters, gradient: target.gradient, slots: target.slots, step: step,
-                learningRate: learningRate, isDecayed: target.isWeights)
         }
         return lossSum
     }
 
-    /// Writes the gradient of one batch's mean cross-entropy, without penalties.
+    /// Writes the gradient of one batch's mean loss, without penalties.
     ///
-    /// - Returns: The sum of the batch's cross-entropies, in nats.
+    /// - Precondition: the gradient is kept whole.
+    /// - Returns: The sum of the batch's losses, in nats.
     func computeGradient(_ examples: Examples, batch: ArraySlice<Int32>) -> Double {
-        gather(examples, batch)
-        let logits = model.propagate(examples: batch.count, seed: seed, step: step, in: workspace)
+        precondition(!updatesByBlock, "the gradient is not kept whole")
+        let lossSum = propagate(examples, batch)
+        writeWeightGradients(examples: batch.count)
+        return lossSum
+    }
+
+    /// Pushes a batch forward and its gradient back to every layer's ∂loss/∂z; writes the gradients of all parameters
+    /// but the weights.
+    private func propagate(_ examples: Examples, _ batch: ArraySlice<Int32>) -> Double {
+        readLabels(examples, batch)
+        let logits = model.propagate(examples, batch, dropout: DropoutSource(seed: seed, step: step), in: workspace)
         Softmax.crossEntropy(
-            logits: logits, labels: labels, classes: model.classCount,
+            logits: logits, labels: labels, targets: classTargets,
             gradient: workspace.layers[workspace.layers.count - 1].gradient.all, losses: workspace.losses.all)
         model.backpropagate(examples: batch.count, gradient: gradient, in: workspace)
         return lossSum
+    }
+
+    /// Calls `body` with each block and room for its gradient, on all cores of the crew.
+    private func forBlocks(_ examples: Int, _ body: (WeightBlock, FloatSlice) -> Void) {
+        let crew = workspace.crew
+        let parts = crew.parts(of: blocks.count, isShared: workspace.isShared(examples))
+        let room = blocks.reduce(0) { max($0, $1.gradientCount) }
+        while scratches.count < parts { scratches.append(FloatBuffer(count: room)) }
+        let rooms = scratches
+        crew.split(blocks.count, parts: parts) { part, range in
+            for index in range { body(blocks[index], rooms[part].all) }
+        }
+    }
+
+    /// Writes the gradients of all weights to `gradient`.
+    private func writeWeightGradients(examples: Int) {
+        let crew = workspace.crew
+        crew.split(blocks.count, parts: crew.parts(of: blocks.count, isShared: workspace.isShared(examples))) {
+            for index in $1 {
+                let block = blocks[index]
+                writeGradient(
+                    block, examples: examples, to: gradient.all.dropping(block.offset), rowStride: block.shape.rowStride)
+            }
+        }
+    }
+
+    private func writeGradient(_ block: WeightBlock, examples: Int, to target: FloatSlice, rowStride: Int) {
+        let buffers = workspace.layers[block.layer]
+        Product.weightGradients(
+            block.shape, dz: buffers.gradient.all, x: buffers.turnedInputs.all, dw: target, rowStride: rowStride,
+            examples: examples, outputs: block.outputs, inputPanels: block.inputPanels)
+    }
+
+    /// Moves the weights of one block by their gradient, which it writes to `room`.
+    private func updateWeights(_ block: WeightBlock, examples: Int, into room: FloatSlice, learningRate: Double) {
+        let width = block.inputPanels.count * Tiles.width
+        writeGradient(block, examples: examples, to: room, rowStride: width)
+        for row in 0..<block.outputs.count {
+            let weights = model.parameters.slice(block.offset + row * block.shape.rowStride, count: width)
+            addPenalty(room.panels(row..<(row + 1), stride: width), weights)
+        }
+        clipping.apply(to: room.panels(0..<block.outputs.count, stride: width))
+        move(block.parameters, room, learningRate, isDecayed: true)
+    }
+
+    private func addPenalty(_ gradient: FloatSlice, _ weights: FloatSlice) {
+        let (l1, l2) = (Float(regularization.l1), Float(regularization.l2))
+        if l1 != 0 || l2 != 0 { Elementwise.addPenalty(gradient, weights: weights, l1: l1, l2: l2) }
+    }
+
+    private func move(_ block: ParameterBlock, _ gradient: FloatSlice, _ learningRate: Double, isDecayed: Bool) {
+        optimizer.apply(
+            to: model.parameters.all, slots: slotSlices, block: block, gradient: gradient, step: step,
+            learningRate: learningRate, isDecayed: isDecayed)
     }
 
     /// The mean cross-entropy and the fraction correct of some examples, as prediction has them.
@@ -92,11 +173,10 @@ final class Trainer {
         var correct = 0
         for start in stride(from: 0, to: indices.count, by: Trainer.evaluationBatch) {
             let batch = indices[start..<min(start + Trainer.evaluationBatch, indices.count)]
-            gather(examples, batch)
-            let logits = model.predict(examples: batch.count, in: workspace)
+            readLabels(examples, batch)
+            let logits = model.predict(examples, batch, in: workspace)
             Softmax.crossEntropy(
-                logits: logits, labels: labels, classes: model.classCount, gradient: nil,
-                losses: workspace.losses.all)
+                logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses.all)
             loss += lossSum
             for (position, label) in labels.enumerated()
             where Softmax.largestClass(logits: logits, example: position, classes: model.classCount) == label {
@@ -106,8 +186,7 @@ final class Trainer {
         return (loss / Double(indices.count), Double(correct) / Double(indices.count))
     }
 
-    private func gather(_ examples: Examples, _ batch: ArraySlice<Int32>) {
-        model.gather(examples, batch, into: workspace)
+    private func readLabels(_ examples: Examples, _ batch: ArraySlice<Int32>) {
         labels.removeAll(keepingCapacity: true)
         for index in batch { labels.append(examples.labels[Int(index)]) }
     }

@@ -30,18 +30,25 @@ public struct Training: Sendable {
     ///
     /// - Parameters:
     ///   - examples: What to train on and be judged by; the training part is not empty.
+    ///   - crew: The cores that work on it; others may join while it goes on.
     ///   - shouldStop: Asked before every step; true ends the training without an outcome.
     ///   - progress: Called after every epoch with the number of epochs that are done.
     /// - Returns: The outcome; nil when `shouldStop` ended it.
-    public func run(on examples: Examples, shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? {
+    public func run(
+        on examples: Examples, crew: Crew = Crew(), shouldStop: () -> Bool, progress: (Int) -> Void
+    ) -> TrainingOutcome? {
+        defer { crew.dismiss() }
         precondition(!examples.train.isEmpty, "a training needs examples")
         let bits = UInt64(bitPattern: Int64(seed))
         let batchSize = min(settings.batchSize, examples.train.count)
         let model = Model(
             network, inputCount: examples.features.featureCount, classCount: examples.classCount, seed: bits)
+        let weights =
+            settings.classWeights?.weights(of: examples) ?? [Double](repeating: 1, count: examples.classCount)
         let trainer = Trainer(
-            model: model, optimizer: optimizer, regularization: regularization, clipNorm: settings.clipNorm,
-            batchSize: batchSize, seed: bits)
+            model: model, optimizer: optimizer, regularization: regularization, clipping: settings.clipping,
+            batchSize: batchSize, seed: bits,
+            classTargets: ClassTargets(weights: weights, smoothing: settings.labelSmoothing), crew: crew)
         var loop = EpochLoop(training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits)
         return loop.run(shouldStop: shouldStop, progress: progress)
     }
@@ -54,10 +61,14 @@ private struct EpochLoop {
     let examples: Examples
     let batchSize: Int
     let seed: UInt64
+    /// What the sum of an epoch's losses is divided by: the number of examples, or the sum of their class weights.
+    let trainWeight: Double
     var runningLoss: [Double] = []
     var validationLoss: [Double] = []
     var validationAccuracy: [Double] = []
     var best: [Float]?
+    /// What the schedule remembers.
+    var memory = ScheduleMemory()
 
     init(training: Training, trainer: Trainer, examples: Examples, batchSize: Int, seed: UInt64) {
         self.training = training
@@ -65,6 +76,7 @@ private struct EpochLoop {
         self.examples = examples
         self.batchSize = batchSize
         self.seed = seed
+        trainWeight = trainer.classTargets.weight(of: examples.train.map { examples.labels[Int($0)] })
     }
 
     mutating func run(shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? {
@@ -82,8 +94,11 @@ private struct EpochLoop {
             }
             if !loss.isFinite || !(validationLoss.last ?? 0).isFinite { return outcome(.diverged(epoch: epoch), nil) }
             progress(epoch)
+            if let watched = settings.schedule.watched, epoch > settings.schedule.warmupEpochs {
+                settings.schedule.observe(latest(watched), memory: &memory)
+            }
             if var current = watch {
-                let (isBest, isOver) = current.observe(monitored(current.settings.monitor), epoch: epoch)
+                let (isBest, isOver) = current.observe(latest(current.settings.monitor), epoch: epoch)
                 watch = current
                 if isBest && current.settings.restore == .best { best = trainer.model.snapshot }
                 if isOver { break }
@@ -119,21 +134,22 @@ private struct EpochLoop {
             sum += trainer.update(examples, batch: batch, learningRate: rate)
             if !sum.isFinite { return sum }
         }
-        return sum / Double(order.count)
+        return sum / trainWeight
     }
 
     private func learningRate(epoch: Int, stepOfEpoch: Int, stepsPerEpoch: Int) -> Double {
         training.optimizer.learningRate
             * training.settings.schedule.factor(
                 epoch: epoch, epochs: training.settings.epochs, stepOfEpoch: stepOfEpoch,
-                stepsPerEpoch: stepsPerEpoch)
+                stepsPerEpoch: stepsPerEpoch, memory: memory)
     }
 
-    private func monitored(_ name: String) -> Double {
-        switch name {
-        case "validation.loss": validationLoss[validationLoss.count - 1]
-        case "validation.accuracy": validationAccuracy[validationAccuracy.count - 1]
-        default: runningLoss[runningLoss.count - 1]
+    /// What a number came to in the last epoch.
+    private func latest(_ number: WatchedNumber) -> Double {
+        switch number {
+        case .validationLoss: validationLoss[validationLoss.count - 1]
+        case .validationAccuracy: validationAccuracy[validationAccuracy.count - 1]
+        case .runningLoss: runningLoss[runningLoss.count - 1]
         }
     }
 

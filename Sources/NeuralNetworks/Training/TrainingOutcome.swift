@@ -21,7 +21,7 @@ public struct TrainingOutcome: Sendable, Equatable {
     /// The number of trained parameters.
     public var parameterCount: Int
     /// The trained parameters, layer by layer: weights, then bias, or scale and shift of a normalization; behind them
-    /// the running means and variances of each normalized layer.
+    /// the running means and variances of each layer with batch normalization.
     public var parameters: [Float]
 
     /// One number by name.

@@ -8,6 +8,12 @@ public struct TrainingSettings: Component {
     public var tolerance = 0.0
     /// The largest Euclidean norm of the whole gradient; nil: no clipping.
     public var clipNorm: Double?
+    /// The largest magnitude of each element of the gradient; nil: no clipping.
+    public var clipValue: Double?
+    /// ε, the share of each target that all classes get alike, see `ClassTargets`.
+    public var labelSmoothing = 0.0
+    /// How much the examples of each class count; nil: all alike.
+    public var classWeights: ClassWeights?
     /// The learning rate over the epochs.
     public var schedule: any Schedule = ConstantSchedule()
     /// When to stop before all epochs are over; nil: never.
@@ -33,25 +39,49 @@ public struct TrainingSettings: Component {
                 "clip_norm", \.clipNorm, .optional(.number(.above(0))),
                 "The largest Euclidean norm of the whole gradient (Pascanu et al. 2013, arXiv:1211.5063).",
                 foreignNames: ["max_grad_norm", "clipnorm", "gradient_clip_val", "grad_clip", "gradient_clipping"]),
+            Setting(
+                "clip_value", \.clipValue, .optional(.number(.above(0))),
+                "The largest magnitude of each element of the gradient; not together with clip_norm.",
+                foreignNames: ["clipvalue", "max_grad_value", "clip_grad_value", "grad_clip_value"]),
+            Setting(
+                "label_smoothing", \.labelSmoothing, .number(.from(0, below: 1)),
+                "ε, the share of each target that all classes get alike (Szegedy et al. 2016, arXiv:1512.00567); in the "
+                    + "running loss, not in other losses.",
+                foreignNames: ["smoothing", "label_smooth"]),
+            Setting(
+                "class_weights", \.classWeights,
+                .optional(.either([.choice([ClassWeights.balancedWord]), .list(.number(.above(0)))])),
+                "How much the examples of each class count: balanced as their rarity in the training part, or one "
+                    + "number per class; in the running loss, not in other losses.",
+                foreignNames: ["class_weight", "weights", "pos_weight"]),
             Setting("schedule", \.schedule, of: Schedules.family, "The learning rate over the epochs."),
             Setting("early_stopping", section: \.earlyStopping, "When to stop before all epochs are over."),
         ])
 
     public func problems() -> [SettingProblem] {
-        guard schedule.warmupEpochs >= epochs else { return [] }
-        return [
-            SettingProblem(
-                setting: "schedule.warmup_epochs",
-                message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
-                advice: "make it shorter than the training")
-        ]
+        var problems: [SettingProblem] = []
+        if schedule.warmupEpochs >= epochs {
+            problems.append(
+                SettingProblem(
+                    setting: "schedule.warmup_epochs",
+                    message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
+                    advice: "make it shorter than the training"))
+        }
+        // PyTorch permits both, in the order of the calls; here no order is written down. Keras refuses both, too.
+        if clipNorm != nil && clipValue != nil {
+            problems.append(
+                SettingProblem(
+                    setting: "clip_value", message: "a gradient is clipped by norm or by value, not by both",
+                    advice: "leave out one of clip_norm and clip_value"))
+        }
+        return problems
     }
 }
 
 /// Stops a training when the monitored number has not improved for a while.
 public struct EarlyStopping: Component {
     /// What is monitored: losses should fall, accuracies rise.
-    public var monitor = "validation.loss"
+    public var monitor = WatchedNumber.validationLoss
     /// The epochs without improvement after which the training stops.
     public var patience = 5
     /// The least change that counts as an improvement.
@@ -73,10 +103,7 @@ public struct EarlyStopping: Component {
         "early_stopping", "Stops a training when the monitored number has not improved for a while.",
         source: "Prechelt (1998), Early stopping — but when?",
         settings: [
-            Setting(
-                "monitor", \.monitor,
-                .choice(["validation.loss", "validation.accuracy", "train.running_loss"]),
-                "What is monitored: losses should fall, accuracies rise."),
+            .monitor(\.monitor),
             Setting(
                 "patience", \.patience, .integer(1...1_000_000), "The epochs without improvement before the stop."),
             Setting(

@@ -12,6 +12,7 @@ struct TerminalProgress: ProgressStyle {
     private let terminal: Terminal
 
     private struct Worker {
+        let id: String
         let label: String
         let epochs: Int
         var done = 0
@@ -34,16 +35,17 @@ struct TerminalProgress: ProgressStyle {
         var message: String?
         switch event {
         case .started(let run, let worker):
-            workers[worker] = Worker(label: run.label, epochs: run.configuration.settings.training.epochs)
+            workers[worker] = Worker(
+                id: run.id, label: run.label, epochs: run.configuration.settings.training.epochs)
         case .progressed(_, let worker, let epochsDone):
             workers[worker]?.done = epochsDone
         case .finished(let run, let worker, let record):
-            workers[worker] = nil
+            free(worker, from: run)
             note(run, record)
         case .finishedElsewhere(let run, let record):
             note(run, record)
         case .failed(let run, let worker, let failure):
-            workers[worker] = nil
+            free(worker, from: run)
             message = "failed: \(run.label): \(failure.reason)"
         case .failedElsewhere(let run, let failure):
             message = "failed elsewhere: \(run.label): \(failure.reason)"
@@ -59,6 +61,11 @@ struct TerminalProgress: ProgressStyle {
 
     mutating func finish() {
         StandardError.write(cleared())
+    }
+
+    /// Takes a run's line away, unless the worker has begun its next one.
+    private mutating func free(_ worker: Int, from run: PlannedRun) {
+        if workers[worker]?.id == run.id { workers[worker] = nil }
     }
 
     private mutating func note(_ run: PlannedRun, _ record: RunRecord) {

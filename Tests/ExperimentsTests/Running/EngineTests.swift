@@ -24,10 +24,15 @@ struct EngineTests {
 
         let workshop = try Workshop()
         let cancellation = Cancellation()
-        let stopped = try workshop.prepare().run(until: cancellation) { event in
-            if case .finished = event { cancellation.cancel() }
+        var oneByOne = RunRequest()
+        oneByOne.workers = 1
+        let starts = Atomic<Int>(0)
+        let stopped = try workshop.prepare().run(oneByOne, until: cancellation) { event in
+            guard case .started = event else { return }
+            if starts.wrappingAdd(1, ordering: .relaxed).newValue == 3 { cancellation.cancel() }
         }
         #expect(stopped.isInterrupted)
+        #expect((stopped.trained, stopped.remaining) == (2, 6))
         _ = try workshop.prepare(Workshop.text.replacing("[0, 0.5]", with: "[0.5]")).run()
         let rest = try workshop.prepare().run()
         #expect(rest.trained > 0 && rest.trained < 8)

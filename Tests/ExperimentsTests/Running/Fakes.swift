@@ -57,6 +57,24 @@ func makeRecord(_ run: PlannedRun, startedAt: String = "2026-01-01T00:00:00Z") -
             startedAt: startedAt, wallSeconds: 0.25, host: "h", system: "Linux x86_64", version: "0"))
 }
 
+extension Journal {
+    /// Writes down a finished run; returns when the disk has it.
+    func append(_ record: RunRecord, settings: JSONValue) throws {
+        let failures = Recorder<SurroundingsError>()
+        append(record, settings: settings) { if let failure = $0 { failures.add(failure) } }
+        wait()
+        if let failure = failures.elements.first { throw failure }
+    }
+
+    /// Writes down a failed run; returns when the disk has it.
+    func append(_ failure: RunFailure) throws {
+        let failures = Recorder<SurroundingsError>()
+        append(failure) { if let failure = $0 { failures.add(failure) } }
+        wait()
+        if let failure = failures.elements.first { throw failure }
+    }
+}
+
 extension Scheduler {
     /// A scheduler over the journals of a folder; the journal is closed afterwards.
     static func run(

@@ -65,19 +65,12 @@ enum ActivationLaw {
 
 @Suite("Every activation")
 struct ActivationLawTests {
-    /// Each activation's formula, written again in Double.
-    static let formulas: [String: @Sendable (Double) -> Double] = [
-        "relu": { max($0, 0) }, "leaky_relu": { $0 > 0 ? $0 : 0.01 * $0 }, "elu": { $0 > 0 ? $0 : exp($0) - 1 },
-        "sigmoid": { 1 / (1 + exp(-$0)) }, "tanh": { 1 - 2 / (exp(2 * $0) + 1) }, "softplus": { log(1 + exp($0)) },
-        "arctan": { atan($0) }, "identity": { $0 },
-    ]
-
     static let activations = Activations.all.map { $0.init() }
 
     @Test("has the value and the derivative of its formula")
     func formulas() throws {
         for activation in Self.activations {
-            let formula = try #require(Self.formulas[name(activation)], "no formula for \(name(activation))")
+            let formula = try #require(activationFormulas[name(activation)], "no formula for \(name(activation))")
             let differences = ActivationLaw.differences(activation, formula: formula)
             #expect(differences.value < 2e-7, "\(name(activation))")
             #expect(differences.derivative < 3e-7, "\(name(activation))")
@@ -102,6 +95,14 @@ struct ActivationLawTests {
             ActivationLaw.differences(elu) { $0 > 0 ? $0 : 1.5 * (exp($0) - 1) },
         ]
         for each in differences { #expect(each.value < 2e-7 && each.derivative < 3e-7) }
+        var gelu = GELU()
+        gelu.approximation = .tanh
+        let approximate = ActivationLaw.differences(gelu) { z in
+            z / 2 * (1 + Foundation.tanh((2 / Double.pi).squareRoot() * (z + 0.044715 * z * z * z)))
+        }
+        #expect(approximate.value < 2e-7 && approximate.derivative < 3e-7)
+        // The two forms differ by up to 5e-4: a setting without effect would be seen.
+        #expect(ActivationLaw.differences(gelu, formula: { $0 / 2 * (1 + erf($0 / 2.0.squareRoot())) }).value > 1e-4)
         #expect(relu.derivative(.zero, .zero)[0] == 0.25)
         #expect(leaky.derivative(.zero, .zero)[0] == 0.5)
         #expect(elu.derivative(.zero, .zero)[0] == 1.5)
@@ -125,6 +126,20 @@ struct ActivationLawTests {
         for activation in Self.activations {
             #expect(activation.value(Vector(repeating: .nan))[0].isNaN, "\(name(activation))")
         }
+    }
+
+    @Test("has the slope of one side at a kink, and the known slope at 0")
+    func kinks() {
+        func slope(_ activation: any Activation, _ argument: Float) -> Float {
+            let z = Vector(repeating: argument)
+            return activation.derivative(z, activation.value(z))[0]
+        }
+        #expect([-3, 3].map { slope(HardSigmoid(), $0) } == [0, 0])
+        #expect([-1, 1].map { slope(HardTanh(), $0) } == [0, 0])
+        #expect([-3, 3].map { slope(HardSwish(), $0) } == [0, 1])
+        #expect(slope(SELU(), 0) == 1.758_099_3)
+        #expect(slope(GELU(), 0) == 0.5 && slope(SiLU(), 0) == 0.5 && slope(Softsign(), 0) == 1)
+        #expect(abs(slope(Mish(), 0) - 0.6) < 1e-7)
     }
 
     @Test("treats the lanes of a vector apart, and layers as vectors")

@@ -7,6 +7,38 @@ import Testing
 /// numeric revision.
 @Suite("The engine's numbers have the same bits in every build")
 struct SameBitsTests {
+    private static let activations: [String: UInt64] = [
+        "relu": 13_693_388_481_272_178_909,
+        "leaky_relu": 7_559_566_839_658_277_085,
+        "elu": 12_655_082_049_798_367_453,
+        "selu": 8_955_250_466_823_301_341,
+        "gelu": 11_205_332_240_439_929_053,
+        "silu": 792_263_183_240_227_037,
+        "mish": 14_838_905_963_161_282_781,
+        "sigmoid": 13_224_780_747_608_910_045,
+        "tanh": 3_713_577_077_755_570_397,
+        "softplus": 15_822_088_779_145_373_917,
+        "softsign": 14_958_489_298_232_895_709,
+        "arctan": 7_173_376_269_061_941_469,
+        "hard_sigmoid": 6_550_696_159_284_259_037,
+        "hard_tanh": 5_298_721_905_378_289_885,
+        "hard_swish": 4_389_130_758_240_299_229,
+        "identity": 9_285_418_154_562_382_045,
+    ]
+    private static let weights: [String: UInt64] = [
+        "he_normal": 2_999_576_654_792_882_885,
+        "he_uniform": 8_406_204_513_114_651_333,
+        "xavier_normal": 10_650_559_604_435_188_421,
+        "xavier_uniform": 13_898_706_724_404_853_445,
+        "lecun_normal": 5_497_476_876_915_702_469,
+        "lecun_uniform": 3_254_262_340_467_292_869,
+        "orthogonal": 5_581_581_145_012_435_653,
+        "uniform": 5_349_102_109_390_011_077,
+        "normal": 10_148_646_132_410_743_493,
+        "truncated_normal": 18_123_693_930_502_159_045,
+        "constant": 15_810_290_529_012_021_957,
+    ]
+
     /// FNV-1a over 64-bit words; any NaN counts as the same.
     private struct Digest {
         var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -14,17 +46,51 @@ struct SameBitsTests {
         mutating func add(_ number: Double) {
             value = (value ^ (number.isNaN ? 0 : number.bitPattern)) &* 0x100_0000_01B3
         }
+
+        /// The function's values at floats of all kinds.
+        mutating func add(_ function: (Vector) -> Vector) {
+            for pattern in stride(from: UInt32(0), to: .max, by: 1_000_003) {
+                add(Double(function(Vector(repeating: Float(bitPattern: pattern)))[0]))
+            }
+        }
     }
 
     @Test("elementary functions of Float")
     func floats() {
         var digest = Digest()
-        for function in FloatFunctionTests.cases.map(\.function) {
-            for pattern in stride(from: UInt32(0), to: .max, by: 1_000_003) {
-                digest.add(Double(function(Vector(repeating: Float(bitPattern: pattern)))[0]))
-            }
+        for each in FloatFunctionTests.cases where each.name != "normalProbability" {
+            digest.add(each.function)
         }
         #expect(digest.value == 9_621_006_128_989_691_269)
+    }
+
+    @Test("the normal distribution")
+    func normalDistribution() {
+        var digest = Digest()
+        digest.add(normalProbability)
+        digest.add { NormalDistribution($0).density }
+        #expect(digest.value == 1_532_106_909_013_207_261)
+    }
+
+    @Test("activations and their derivatives")
+    func activations() {
+        for activation in Activations.all.map({ $0.init() }) {
+            var digest = Digest()
+            digest.add { activation.value($0) }
+            digest.add { activation.derivative($0, activation.value($0)) }
+            let name = type(of: activation).description.name
+            #expect(digest.value == Self.activations[name], "\(name)")
+        }
+    }
+
+    @Test("weights")
+    func weights() {
+        for initializer in Initializers.all.map({ $0.init() }) {
+            var (digest, stream) = (Digest(), RandomStream(seed: 1, purpose: .initialization))
+            for weight in initializer.weights(fanIn: 40, fanOut: 21, from: &stream) { digest.add(Double(weight)) }
+            let name = type(of: initializer).description.name
+            #expect(digest.value == Self.weights[name], "\(name)")
+        }
     }
 
     @Test("elementary functions of Double")

@@ -1,13 +1,15 @@
-"""optimizers.json: where PyTorch's optimizers take parameters in Double, step by step.
+"""optimizers.json: where PyTorch's optimizers, and Optax's lion, take parameters in Double, step by step.
 
 Two problems for each. `bowl`: the gradient is A·θ − b, for a symmetric, ill-conditioned A. `list`: the gradient of each
 step is given, whatever θ is; with zeros, tiny and large ones. Three vectors of parameters, none of them special.
 """
 
+import jax
+import optax
 import torch
 
 from fixture_file import dyadic, exact, rounded, versions, write
-from optimizer_rules import adam, adamw, torch_optimizer
+from optimizer_rules import adam, adamax, adamw, amsgrad, lion, nadam, radam, torch_optimizer
 
 LENGTHS = [8, 10, 13]
 STEPS = 25
@@ -31,6 +33,18 @@ OPTIMIZERS = {
     "adam without memory": adam(0.02, beta1=0.0, beta2=0.5),
     "adamw": adamw(0.05, weight_decay=0.01),
     "adamw, strong decay": adamw(0.02, weight_decay=0.5),
+    "adamax": adamax(0.05),
+    "adamax, other settings": adamax(0.1, beta1=0.7, beta2=0.9, epsilon=1e-2),
+    "nadam": nadam(0.02),
+    "nadam, other settings": nadam(0.02, momentum_decay=1, beta1=0.99, beta2=0.95, epsilon=1e-4),
+    "nadam, constant momentum": nadam(0.02, momentum_decay=0),
+    "amsgrad": amsgrad(0.05),
+    "amsgrad that soon forgets": amsgrad(0.02, beta1=0.7, beta2=0.5, epsilon=1e-4),
+    "radam": radam(0.05),
+    "radam, other settings": radam(0.02, beta1=0.7, beta2=0.9, epsilon=1e-2),
+    "radam that never scales": radam(0.02, beta2=0.6),
+    "lion": lion(0.02),
+    "lion, other settings": lion(0.01, beta1=0.5, beta2=0.75, weight_decay=2),
 }
 
 
@@ -103,8 +117,8 @@ def main():
                 "parameters": [rounded(path[step - 1]) for step in KEPT_STEPS],
             })
     write("optimizers.json", {
-        "about": "parameters after some steps of PyTorch's optimizers in Double: [step][vector][index]",
-        "versions": versions(torch),
+        "about": "parameters after some steps of PyTorch's and Optax's optimizers in Double: [step][vector][index]",
+        "versions": versions(torch, optax, jax),
         "starts": [exact(start) for start in starts],
         "kept_steps": KEPT_STEPS,
         "bowl_matrices": [exact(matrix) for matrix, _ in bowls],

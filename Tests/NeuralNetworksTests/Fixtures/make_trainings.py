@@ -1,12 +1,14 @@
-"""trainings.json: whole trainings of small networks by PyTorch in Double.
+"""trainings.json: whole trainings of small networks by PyTorch in Double, one with Optax's lion.
 
 All trainings share examples and batches. A training names its initial layers by their sizes.
 """
 
+import jax
+import optax
 import torch
 
 from fixture_file import dyadic, exact, rounded, versions, write
-from optimizer_rules import adam, adamw
+from optimizer_rules import adam, adamax, adamw, amsgrad, lion, nadam, radam
 from training_networks import train
 
 EXAMPLES, FEATURES, CLASSES, BATCH_SIZE, EPOCHS = 60, 5, 3, 16, 6
@@ -62,6 +64,16 @@ TRAININGS = [
         "all together", [7, 4], [{"type": "elu", "alpha": 1}, TANH], adam(0.05), epochs=6, normalization=BATCH,
         regularization={"l2": 0.01, "l1": 0.001}, clip_norm=0.75,
         schedule={"type": "cosine", "final_factor": 0, "warmup_epochs": 1}),
+    training("clipped by value", [7, 4], [TANH, TANH], sgd(0.25, momentum=0.9), clip_value=0.03125),
+    training("max-norm", [9, 6], [RELU, RELU], sgd(0.125, momentum=0.9), regularization={"max_norm": 1.25}),
+    training(
+        "batch normalization, max-norm, nadam", [7, 4], [TANH, TANH], nadam(0.05), normalization=BATCH,
+        regularization={"max_norm": 1}),
+    training("adamax", [7, 4], [TANH, TANH], adamax(0.02)),
+    training("nadam", [7, 4], [TANH, TANH], nadam(0.02)),
+    training("amsgrad", [7, 4], [TANH, TANH], amsgrad(0.02, beta2=0.5)),
+    training("radam", [7, 4], [TANH, TANH], radam(0.02)),
+    training("lion", [7, 4], [TANH, TANH], lion(0.005, weight_decay=1)),
 ]
 
 
@@ -100,15 +112,16 @@ def mapped(layers, function):
     return [{key: function(value) for key, value in layer.items()} for layer in layers]
 
 
-def main():
-    generator = torch.Generator().manual_seed(19860)
+def write_trainings(name, about, trainings, seed):
+    """Writes a fixture of those trainings, with examples and batches of their own."""
+    generator = torch.Generator().manual_seed(seed)
     features, labels = overlapping_classes(generator)
     batches = [
         [batch.tolist() for batch in torch.randperm(EXAMPLES, generator=generator).split(BATCH_SIZE)]
         for _ in range(EPOCHS)
     ]
     written = []
-    for each in TRAININGS:
+    for each in trainings:
         sizes = [FEATURES, *each["hidden"], CLASSES]
         start = initial_layers(sizes, generator, "normalization" in each)
         result = train(each, start, features, labels, batches)
@@ -116,6 +129,12 @@ def main():
         assert deviation < 4e-6, f"{each['name']}: Float and Double differ by {deviation}"
         if "clip_norm" in each:
             assert 0 < result["clipped"] < len(result["losses"]), f"{each['name']}: {result['clipped']} steps clipped"
+        if "clip_value" in each:
+            count = sum(value.numel() for layer in start for value in layer.values()) * len(result["losses"])
+            assert 0.1 < result["clipped"] / count < 0.9, f"{each['name']}: {result['clipped']} of {count} clipped"
+        if "max_norm" in each.get("regularization", {}):
+            rows = sum(sizes[1:]) * len(result["losses"])
+            assert 0.1 < result["limited"] / rows < 0.9, f"{each['name']}: {result['limited']} of {rows} rows limited"
         kept = each | {
             "initial": mapped(start, exact),
             "losses": rounded(result["losses"]),
@@ -126,9 +145,9 @@ def main():
         if "schedule" in each:
             kept["rate_factors"] = rounded(result["rate_factors"])
         written.append(kept)
-    write("trainings.json", {
-        "about": "losses, parameters and final logits of trainings by PyTorch in Double; weights [fan out][fan in]",
-        "versions": versions(torch),
+    write(name, {
+        "about": about,
+        "versions": versions(torch, optax, jax),
         "features": exact(features),
         "labels": labels.tolist(),
         "batches": batches,
@@ -137,4 +156,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    write_trainings(
+        "trainings.json",
+        "losses, parameters and final logits of trainings by PyTorch in Double; weights [fan out][fan in]", TRAININGS,
+        seed=19860)

@@ -19,8 +19,16 @@ ACTIVATIONS = {
 }
 
 
+def normalization_of(weights, given):
+    """The normalization behind a layer with those weights."""
+    if given["type"] == "layer":
+        return torch.nn.LayerNorm(len(weights), eps=given["epsilon"], dtype=weights.dtype)
+    return torch.nn.BatchNorm1d(
+        len(weights), eps=given["epsilon"], momentum=given["momentum"], dtype=weights.dtype)
+
+
 class Network(torch.nn.Module):
-    """Hidden layers with activations, some with batch normalization in front of them, and a layer of logits."""
+    """Hidden layers with activations, some with a normalization in front of them, and a layer of logits."""
 
     def __init__(self, layers, activations, normalization):
         super().__init__()
@@ -31,9 +39,7 @@ class Network(torch.nn.Module):
         if normalization:
             assert len(self.biases) == 1, "normalized layers have no bias"
             for layer in layers[:-1]:
-                self.normalizations.append(torch.nn.BatchNorm1d(
-                    len(layer["weights"]), eps=normalization["epsilon"], momentum=normalization["momentum"],
-                    dtype=layer["weights"].dtype))
+                self.normalizations.append(normalization_of(layer["weights"], normalization))
 
     def forward(self, a):
         hidden_count = len(self.activations)
@@ -55,10 +61,11 @@ class Network(torch.nn.Module):
             described = {"weights": weights}
             if layer < len(self.normalizations):
                 normalization = self.normalizations[layer]
-                described |= {
-                    "scale": normalization.weight, "shift": normalization.bias,
-                    "running_mean": normalization.running_mean, "running_variance": normalization.running_var,
-                }
+                described |= {"scale": normalization.weight, "shift": normalization.bias}
+                if isinstance(normalization, torch.nn.BatchNorm1d):
+                    described |= {
+                        "running_mean": normalization.running_mean, "running_variance": normalization.running_var,
+                    }
             else:
                 described["bias"] = self.biases[0 if self.normalizations else layer]
             layers.append({key: value.detach().clone() for key, value in described.items()})
@@ -94,6 +101,13 @@ def clip(parameters, largest):
     return norm > largest
 
 
+def limit_rows(weights, largest):
+    """Scales rows down to Euclidean norm `largest`; without the 1e-7 that PyTorch's renorm adds to the norm."""
+    norms = torch.linalg.vector_norm(weights, dim=1, keepdim=True)
+    weights.copy_(torch.where(norms > largest, weights * (largest / norms), weights))
+    return (norms > largest).sum().item()
+
+
 def train(training, layers, features, labels, batches, dtype=torch.float64):
     """Trains one network. Returns the losses, factors, parameters and logits that the fixture keeps."""
     layers = [{key: value.to(dtype) for key, value in layer.items()} for layer in layers]
@@ -105,13 +119,17 @@ def train(training, layers, features, labels, batches, dtype=torch.float64):
         settings, [{"params": list(network.weights)}, {"params": network.undecayed(), "weight_decay": 0}])
     schedule = training.get("schedule", {"type": "constant"})
     penalties = training.get("regularization", {})
-    losses, factors, clipped, after_first = [], [], 0, None
+    weights = training.get("class_weights")
+    criterion = torch.nn.CrossEntropyLoss(
+        weight=None if weights is None else torch.tensor(weights, dtype=dtype),
+        label_smoothing=training.get("label_smoothing", 0.0))
+    losses, factors, clipped, limited, after_first = [], [], 0, 0, None
     for epoch in range(training["epochs"]):
         for step, batch in enumerate(batches[epoch]):
             factors.append(rate_factor(schedule, training["epochs"], len(batches[epoch]), epoch, step))
             for group in optimizer.param_groups:
                 group["lr"] = settings["learning_rate"] * factors[-1]
-            loss = torch.nn.functional.cross_entropy(network(features[batch]), labels[batch])
+            loss = criterion(network(features[batch]), labels[batch])
             losses.append(loss.item())
             for weights in network.weights:
                 loss = loss + penalties.get("l2", 0) / 2 * (weights ** 2).sum()
@@ -120,10 +138,17 @@ def train(training, layers, features, labels, batches, dtype=torch.float64):
             loss.backward()
             if "clip_norm" in training:
                 clipped += clip(parameters, training["clip_norm"])
+            if "clip_value" in training:
+                clipped += sum((each.grad.abs() > training["clip_value"]).sum().item() for each in parameters)
+                torch.nn.utils.clip_grad_value_(parameters, training["clip_value"])
             optimizer.step()
+            if "max_norm" in penalties:
+                with torch.no_grad():
+                    limited += sum(limit_rows(weights, penalties["max_norm"]) for weights in network.weights)
             after_first = after_first or network.described()
     network.eval()
     return {
-        "losses": losses, "rate_factors": factors, "clipped": clipped, "after_first_step": after_first,
+        "losses": losses, "rate_factors": factors, "clipped": clipped, "limited": limited,
+        "after_first_step": after_first,
         "after_last_step": network.described(), "logits": network(features).detach(),
     }

@@ -11,7 +11,12 @@ struct InitializerLawTests {
     static let expected: [String: (mean: Double, variance: Double, bound: Double?)] = [
         "he_normal": (0, 2.0 / 300, nil), "he_uniform": (0, 2.0 / 300, (6.0 / 300).squareRoot()),
         "xavier_normal": (0, 2.0 / 400, nil), "xavier_uniform": (0, 2.0 / 400, (6.0 / 400).squareRoot()),
+        "lecun_normal": (0, 1.0 / 300, nil), "lecun_uniform": (0, 1.0 / 300, (3.0 / 300).squareRoot()),
+        // Each of the 100 rows of 300 has length 1.
+        "orthogonal": (0, 1.0 / 300, nil),
         "uniform": (0, 0.05 * 0.05 / 3, 0.05), "normal": (0, 0.05 * 0.05, nil),
+        // scipy.stats.truncnorm(-2, 2).var(), SciPy 1.17.1
+        "truncated_normal": (0, 0.05 * 0.05 * 0.773_741_303_549_923_2, 0.1), "constant": (0, 0, nil),
     ]
 
     static let initializers = Initializers.all.map { $0.init() }
@@ -28,6 +33,15 @@ struct InitializerLawTests {
         var shifted = UniformInitializer()
         (shifted.low, shifted.high) = (-1, 3)
         #expect(follows(shifted, (1, 16.0 / 12, 3)))
+        var truncated = TruncatedNormalInitializer()
+        (truncated.mean, truncated.sd) = (0.5, 2)
+        #expect(follows(truncated, (0.5, 4 * 0.773_741_303_549_923_2, 4.5)))
+        var orthogonal = OrthogonalInitializer()
+        orthogonal.gain = 3
+        #expect(follows(orthogonal, (0, 9.0 / 300, nil)))
+        var constant = ConstantInitializer()
+        constant.value = -0.25
+        #expect(weights(constant, seed: 1) == [Float](repeating: -0.25, count: Self.fanIn * Self.fanOut))
     }
 
     @Test("is told from one that takes fan out for fan in")
@@ -52,7 +66,7 @@ struct InitializerLawTests {
 
     @Test("draws other weights for other seeds, also those that differ above bit 32, and the same for the same")
     func seeds() {
-        for initializer in Self.initializers {
+        for initializer in Self.initializers where !(initializer is ConstantInitializer) {
             let draws = [1, 2, 1 << 32 + 1, 1].map { (seed: UInt64) in weights(initializer, seed: seed) }
             #expect(draws[0] == draws[3], "\(name(initializer))")
             #expect(Set(draws).count == 3, "\(name(initializer))")
@@ -72,6 +86,20 @@ struct InitializerLawTests {
         }
         for type in Initializers.all { check(type) }
         #expect(NormalInitializer.atEnds().count == 4)
+    }
+
+    @Test("truncated normal draws as many weights within one standard deviation as are left after the cut")
+    func truncated() {
+        // scipy.stats.truncnorm(-2, 2).cdf(1) - scipy.stats.truncnorm(-2, 2).cdf(-1), SciPy 1.17.1
+        let share = 0.715_232_772_010_906
+        func deviation(_ initializer: any Initializer) -> Double {
+            let weights = weights(initializer, seed: 5)
+            let count = Double(weights.count)
+            let found = Double(weights.count { abs($0) < 0.05 }) / count
+            return abs(found - share) / (share * (1 - share) / count).squareRoot()
+        }
+        #expect(deviation(TruncatedNormalInitializer()) < 4)
+        #expect(deviation(NormalInitializer()) > 8)
     }
 
     @Test("uniform between numbers in the wrong order is a problem")
@@ -108,8 +136,8 @@ struct InitializerLawTests {
         let variance = weights.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
         let largest = weights.reduce(0) { max($0, abs($1)) }
         if let bound = expected.bound, largest > bound * 1.000_001 || largest < bound * 0.999 { return false }
-        return abs(mean - expected.mean) < 5 * (expected.variance / count).squareRoot()
-            && abs(variance - expected.variance) < 5 * expected.variance * (2 / count).squareRoot()
+        return abs(mean - expected.mean) <= 5 * (expected.variance / count).squareRoot()
+            && abs(variance - expected.variance) <= 5 * expected.variance * (2 / count).squareRoot()
     }
 
     private func name(_ initializer: any Initializer) -> String { type(of: initializer).description.name }

@@ -46,8 +46,13 @@ struct DropoutTests {
 
     private func mask(examples: Int, units: Int, rate: Double, seed: UInt64, step: Int, layer: Int) -> [Float] {
         let mask = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
-        Dropout.fillMask(
-            mask.all, rate: rate, examples: examples, units: units, seed: seed, step: step, layer: layer)
+        let ones = keptBuffer(count: mask.count)
+        ones.array = [Float](repeating: 1, count: mask.count)
+        let dropped = keptBuffer(count: mask.count)
+        Dropout.apply(
+            ones.all, to: dropped.all, mask: mask.all, rate: rate, units: units, panels: 0..<Tiles.panelCount(examples),
+            seed: seed, step: step, layer: layer)
+        #expect(rows(dropped, examples: examples, units: units) == rows(mask, examples: examples, units: units))
         return rows(mask, examples: examples, units: units)
     }
 }

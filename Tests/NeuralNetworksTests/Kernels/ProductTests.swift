@@ -17,10 +17,11 @@ struct ProductTests {
                     let bias = random.floats(outputs)
                     let x = random.floats(examples * inputs)
                     let z = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: outputs))
+                    let shape = LayerShape(inputs: inputs, outputs: outputs)
                     Product.outputs(
-                        weights: buffer(weights), bias: buffer(bias),
-                        x: batchPanels(x, examples: examples, units: inputs).all, z: z.all, examples: examples,
-                        inputs: inputs, outputs: outputs)
+                        shape, weights: storedWeights(weights, shape), bias: buffer(bias),
+                        x: batchPanels(x, examples: examples, units: inputs).all, z: z.all,
+                        panels: 0..<Tiles.panelCount(examples))
                     let expected = (0..<examples).flatMap { b in
                         (0..<outputs).map { n in
                             (0..<inputs).reduce(bias[n]) { sum, k in
@@ -36,14 +37,18 @@ struct ProductTests {
 
     @Test("of input gradients is one chain of fused multiply-adds, n ascending, bit for bit")
     func inputGradients() {
-        for (examples, inputs, outputs) in [(1, 1, 1), (3, 7, 17), (17, 33, 6), (33, 16, 31), (31, 5, 3)] {
+        for (examples, inputs, outputs) in [
+            (1, 1, 1), (3, 7, 17), (17, 33, 6), (33, 16, 31), (31, 5, 3), (17, 33, 300), (280, 20, 7),
+        ] {
             var random = TestNumbers()
             let weights = random.floats(inputs * outputs)
             let dz = random.floats(examples * outputs)
             let dx = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: inputs))
+            let shape = LayerShape(inputs: inputs, outputs: outputs)
             Product.inputGradients(
-                weights: buffer(weights), dz: batchPanels(dz, examples: examples, units: outputs).all, dx: dx.all,
-                examples: examples, inputs: inputs, outputs: outputs)
+                shape, weights: storedWeights(weights, shape),
+                dz: batchPanels(dz, examples: examples, units: outputs).all, dx: dx.all,
+                panels: 0..<Tiles.panelCount(examples))
             let expected = (0..<examples).flatMap { b in
                 (0..<inputs).map { k in
                     (0..<outputs).reduce(Float.zero) { sum, n in
@@ -62,13 +67,16 @@ struct ProductTests {
             var random = TestNumbers()
             let x = random.floats(examples * inputs)
             let dz = random.floats(examples * outputs)
-            let dw = keptBuffer(count: inputs * outputs)
             let turned = keptBuffer(count: Tiles.unitPanelSize(examples: examples, units: inputs))
             Tiles.turnToUnitPanels(
-                batchPanels(x, examples: examples, units: inputs).all, turned.all, examples: examples, units: inputs)
+                batchPanels(x, examples: examples, units: inputs).all, turned.all, examples: examples, units: inputs,
+                panels: 0..<Tiles.panelCount(examples))
+            let shape = LayerShape(inputs: inputs, outputs: outputs)
+            let dw = keptBuffer(count: shape.weightCount)
             Product.weightGradients(
-                dz: batchPanels(dz, examples: examples, units: outputs).all, x: turned.all, dw: dw.all,
-                examples: examples, inputs: inputs, outputs: outputs)
+                shape, dz: batchPanels(dz, examples: examples, units: outputs).all, x: turned.all, dw: dw.all,
+                rowStride: shape.rowStride, examples: examples, outputs: 0..<outputs,
+                inputPanels: 0..<Tiles.panelCount(inputs))
             let expected = (0..<outputs).flatMap { n in
                 (0..<inputs).map { k in
                     (0..<examples).reduce(Float.zero) { sum, b in
@@ -76,8 +84,30 @@ struct ProductTests {
                     }
                 }
             }
-            #expect(dw.array == expected, "\(examples)×\(inputs)×\(outputs)")
+            let found = (0..<outputs).flatMap { n in (0..<inputs).map { dw.all[n * shape.rowStride + $0] } }
+            #expect(found == expected, "\(examples)×\(inputs)×\(outputs)")
         }
+    }
+
+    @Test("that is cut into blocks and groups of panels has the same bits", arguments: [(2100, 7), (40, 290)])
+    func blocks(inputs: Int, examples: Int) {
+        var random = TestNumbers()
+        let shape = LayerShape(inputs: inputs, outputs: 13)
+        let (weights, x) = (random.floats(inputs * 13), random.floats(examples * inputs))
+        let z = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: 13))
+        z.array = [Float](repeating: 9, count: z.count)
+        let panels = batchPanels(x, examples: examples, units: inputs).all
+        let stored = storedWeights(weights, shape)
+        let half = Tiles.panelCount(examples) / 2
+        Product.outputs(shape, weights: stored, bias: nil, x: panels, z: z.all, panels: 0..<half)
+        Product.outputs(
+            shape, weights: stored, bias: nil, x: panels, z: z.all, panels: half..<Tiles.panelCount(examples))
+        let expected = (0..<examples).flatMap { b in
+            (0..<13).map { n in
+                (0..<inputs).reduce(Float.zero) { $0.addingProduct(weights[n * inputs + $1], x[b * inputs + $1]) }
+            }
+        }
+        #expect(rows(z, examples: examples, units: 13) == expected)
     }
 
     @Test("in another order of the sum gives other bits, so that the tests above can fail")
@@ -101,7 +131,8 @@ struct TilesTests {
                 let panels = batchPanels(values, examples: examples, units: units)
                 let turned = keptBuffer(count: Tiles.unitPanelSize(examples: examples, units: units))
                 turned.array = [Float](repeating: 9, count: turned.count)
-                Tiles.turnToUnitPanels(panels.all, turned.all, examples: examples, units: units)
+                let all = 0..<Tiles.panelCount(examples)
+                Tiles.turnToUnitPanels(panels.all, turned.all, examples: examples, units: units, panels: all)
                 for unit in 0..<(Tiles.panelCount(units) * 16) {
                     for example in 0..<examples {
                         let value = turned.all[((unit / 16) * examples + example) * 16 + unit % 16]
@@ -110,7 +141,7 @@ struct TilesTests {
                 }
                 let back = keptBuffer(count: panels.count)
                 back.array = [Float](repeating: 9, count: back.count)
-                Tiles.turnToBatchPanels(turned.all, back.all, examples: examples, units: units)
+                Tiles.turnToBatchPanels(turned.all, back.all, examples: examples, units: units, panels: all)
                 #expect(back.array == panels.array)
             }
         }

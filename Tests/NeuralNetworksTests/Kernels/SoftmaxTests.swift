@@ -40,18 +40,82 @@ struct SoftmaxTests {
         }
         let panels = keptBuffer(count: 3 * 16)
         Softmax.crossEntropy(
-            logits: batchPanels(logits, examples: 3, units: 3).all, labels: labels, classes: 3, gradient: panels.all,
+            logits: batchPanels(logits, examples: 3, units: 3).all, labels: labels, targets: ClassTargets(classes: 3),
+            gradient: panels.all,
             losses: keptBuffer(count: 16).all)
         for unit in 0..<3 { for lane in 3..<16 { #expect(panels.all[unit * 16 + lane] == 0) } }
     }
 
-    private func crossEntropy(_ logits: [Float], labels: [Int32]) -> (losses: [Float], gradient: [Float]) {
+    @Test("has the bits of its formula, example by example, also in place")
+    func bits() {
+        for (examples, classes) in [(1, 2), (7, 3), (8, 10), (9, 1), (16, 5), (17, 10), (33, 11)] {
+            var numbers = TestNumbers()
+            let logits = numbers.floats(examples * classes).map { $0 * 8 }
+            let labels = (0..<examples).map { Int32($0 * 7 % classes) }
+            let (losses, gradient) = crossEntropy(logits, labels: labels)
+            for example in 0..<examples {
+                let z = Array(logits[(example * classes)..<((example + 1) * classes)])
+                let largest = z.max() ?? 0
+                let sum = z.reduce(0) { $0 + exponential($1 - largest) }
+                let label = Int(labels[example])
+                #expect(losses[example] == logarithm(sum) - (z[label] - largest))
+                for unit in 0..<classes {
+                    let target: Float = unit == label ? 1 : 0
+                    let expected = (exponential(z[unit] - largest) / sum - target) * (1 / Float(examples))
+                    #expect(gradient[example * classes + unit] == expected)
+                }
+            }
+            let panels = batchPanels(logits, examples: examples, units: classes)
+            Softmax.crossEntropy(
+                logits: panels.all, labels: labels, targets: ClassTargets(classes: classes), gradient: panels.all,
+                losses: keptBuffer(count: Tiles.panelCount(examples) * 16).all)
+            #expect(rows(panels, examples: examples, units: classes) == gradient)
+            let last = Tiles.panelCount(examples) - 1
+            for unit in 0..<classes {
+                for lane in (examples - last * 16)..<16 {
+                    #expect(panels.all[(last * classes + unit) * 16 + lane] == 0)
+                }
+            }
+        }
+    }
+
+    @Test("with smoothing and weights is the weighted mean of losses against every class")
+    func smoothing() {
+        let (examples, classes, smoothing) = (19, 4, 0.3)
+        let weights = [0.5, 2, 1.25, 3]
+        var numbers = TestNumbers()
+        let logits = numbers.floats(examples * classes).map { $0 * 4 }
+        let labels = (0..<examples).map { Int32($0 * 3 % classes) }
+        let (losses, gradient) = crossEntropy(
+            logits, labels: labels, ClassTargets(weights: weights, smoothing: smoothing))
+        let weight = labels.reduce(0) { $0 + weights[Int($1)] }
+        for example in 0..<examples {
+            let label = Int(labels[example])
+            var (loss, slope) = (0.0, [Double](repeating: 0, count: classes))
+            for target in 0..<classes {
+                let share =
+                    weights[target] * ((target == label ? 1 - smoothing : 0) + smoothing / Double(classes))
+                let row = Array(logits[(example * classes)..<((example + 1) * classes)])
+                let (single, change) = crossEntropy(row, labels: [Int32(target)])
+                loss += share * Double(single[0])
+                for unit in 0..<classes { slope[unit] += share * Double(change[unit]) / weight }
+            }
+            #expect(abs(Double(losses[example]) - loss) < 1e-5)
+            for unit in 0..<classes {
+                #expect(abs(Double(gradient[example * classes + unit]) - slope[unit]) < 1e-6)
+            }
+        }
+    }
+
+    private func crossEntropy(
+        _ logits: [Float], labels: [Int32], _ targets: ClassTargets? = nil
+    ) -> (losses: [Float], gradient: [Float]) {
         let classes = logits.count / labels.count
         let gradient = keptBuffer(count: Tiles.batchPanelSize(examples: labels.count, units: classes))
         let losses = keptBuffer(count: Tiles.panelCount(labels.count) * 16)
         Softmax.crossEntropy(
             logits: batchPanels(logits, examples: labels.count, units: classes).all, labels: labels,
-            classes: classes, gradient: gradient.all, losses: losses.all)
+            targets: targets ?? ClassTargets(classes: classes), gradient: gradient.all, losses: losses.all)
         return (Array(losses.array.prefix(labels.count)), rows(gradient, examples: labels.count, units: classes))
     }
 }

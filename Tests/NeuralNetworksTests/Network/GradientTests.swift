@@ -5,56 +5,58 @@ import Testing
 
 @Suite("A gradient agrees with central differences in Double")
 struct GradientTests {
-    /// Each activation in Double, by its formula.
-    static let formulas: [String: ReferenceNetwork.Function] = [
-        "relu": { max($0, 0) }, "leaky_relu": { $0 > 0 ? $0 : 0.01 * $0 }, "elu": { $0 > 0 ? $0 : exp($0) - 1 },
-        "sigmoid": { 1 / (1 + exp(-$0)) }, "tanh": { Foundation.tanh($0) },
-        "softplus": { Foundation.log1p(exp($0)) }, "arctan": { atan($0) }, "identity": { $0 },
-    ]
-
     @Test(
-        "for every activation, with and without batch normalization",
+        "for every activation, without and with each normalization",
         arguments: Activations.all.map { $0.description.name })
     func activations(_ name: String) throws {
-        let formula = try #require(Self.formulas[name], "no formula for \(name)")
+        let formula = try #require(activationFormulas[name], "no formula for \(name)")
         let type = try #require(Activations.all.first { $0.description.name == name })
-        for isNormalized in [false, true] {
+        for normalization in ReferenceNetwork.Normalization.allCases {
             let difference = disagreement(
-                widths: [5, 7, 6, 3], activation: type.init(), formula: formula, isNormalized: isNormalized)
-            #expect(difference < 1e-4, "\(name), normalized: \(isNormalized)")
+                widths: [5, 7, 6, 3], activation: type.init(), formula: formula, normalization: normalization)
+            #expect(difference < 1e-4, "\(name), normalization: \(normalization)")
         }
     }
 
     @Test("for odd sizes", arguments: [[1, 1, 2], [3, 17, 2], [17, 33, 16, 5], [31, 2], [16, 16, 16, 16]])
     func sizes(_ widths: [Int]) {
-        for examples in [1, 3, 17, 33] {
+        // One example has no variance over its batch, one unit none over its layer.
+        for (examples, normalization) in [
+            (1, ReferenceNetwork.Normalization.none), (3, .none), (17, .none), (33, .none), (1, .layer), (17, .layer),
+            (33, .layer),
+        ] {
             let difference = disagreement(
-                widths: widths, activation: Tanh(), formula: { Foundation.tanh($0) }, isNormalized: false,
+                widths: widths, activation: Tanh(), formula: { Foundation.tanh($0) }, normalization: normalization,
                 examples: examples)
-            #expect(difference < 1e-4, "\(widths), \(examples) examples")
+            #expect(difference < 1e-4, "\(widths), \(examples) examples, normalization: \(normalization)")
         }
     }
 
     @Test("through dropout of inputs and of hidden units")
     func dropout() {
-        for isNormalized in [false, true] {
+        for normalization in ReferenceNetwork.Normalization.allCases {
             let difference = disagreement(
                 widths: [5, 17, 9, 3], activation: Tanh(), formula: { Foundation.tanh($0) },
-                isNormalized: isNormalized, dropout: 0.4)
-            #expect(difference < 1e-4, "normalized: \(isNormalized)")
+                normalization: normalization, dropout: 0.4)
+            #expect(difference < 1e-4, "normalization: \(normalization)")
         }
     }
 
-    @Test("and would not with a wrong derivative")
+    @Test("and would not with a wrong derivative or another normalization")
     func negativeControl() {
         let difference = disagreement(
-            widths: [5, 7, 6, 3], activation: WrongTanh(), formula: { Foundation.tanh($0) }, isNormalized: false)
+            widths: [5, 7, 6, 3], activation: WrongTanh(), formula: { Foundation.tanh($0) }, normalization: .none)
         #expect(difference > 1e-2)
+        let other = disagreement(
+            widths: [5, 7, 6, 3], activation: Tanh(), formula: { Foundation.tanh($0) }, normalization: .layer,
+            engineNormalization: BatchNormalization())
+        #expect(other > 1e-2)
     }
 
     /// The largest difference between the engine's gradient and central differences, relative to the largest.
     private func disagreement(
-        widths: [Int], activation: any Activation, formula: @escaping ReferenceNetwork.Function, isNormalized: Bool,
+        widths: [Int], activation: any Activation, formula: @escaping ReferenceNetwork.Function,
+        normalization: ReferenceNetwork.Normalization, engineNormalization: (any NeuralNetworks.Normalization)? = nil,
         examples count: Int = 21, dropout: Double = 0
     ) -> Double {
         var numbers = TestNumbers()
@@ -63,7 +65,8 @@ struct GradientTests {
         network.activation = .all(activation)
         network.dropout = .all(dropout)
         network.inputDropout = dropout
-        if isNormalized { network.normalization = BatchNormalization() }
+        let type = Normalizations.all.first { $0.description.name == normalization.rawValue } ?? NoNormalization.self
+        network.normalization = engineNormalization ?? type.init()
         let classes = widths[widths.count - 1]
         let model = Model(network, inputCount: widths[0], classCount: classes, seed: 1)
         model.snapshot = model.snapshot.map { $0 == 1 ? 1 + numbers.float() / 4 : numbers.float() }
@@ -77,20 +80,21 @@ struct GradientTests {
                 offsets: [Float](repeating: 0, count: widths[0]), factors: [Float](repeating: 1, count: widths[0])),
             train: all, validation: [], test: [])
         let trainer = Trainer(
-            model: model, optimizer: Adam(), regularization: Regularization(), clipNorm: nil, batchSize: count,
+            model: model, optimizer: Adam(), regularization: Regularization(), clipping: .none, batchSize: count,
             seed: 1)
         let parameters = model.snapshot.prefix(model.layout.parameterCount).map { Double($0) }
         _ = trainer.computeGradient(examples, batch: all[...])
-        let found = model.layout.tensors.flatMap { tensor in
-            (0..<tensor.count).map { trainer.gradient.slice(tensor)[$0] }
-        }
+        var found: [Float] = []
+        for tensor in model.layout.tensors { trainer.gradient.read(tensor, into: &found) }
         var reference = ReferenceNetwork(
-            widths: widths, activations: network.hidden.map { _ in formula }, isNormalized: isNormalized)
+            widths: widths, activations: network.hidden.map { _ in formula }, normalization: normalization)
         if dropout > 0 {
             reference.masks = widths.dropLast().enumerated().map { layer, units in
                 let mask = keptBuffer(count: Tiles.batchPanelSize(examples: count, units: units))
-                Dropout.fillMask(
-                    mask.all, rate: dropout, examples: count, units: units, seed: 1, step: trainer.step, layer: layer)
+                Dropout.apply(
+                    keptBuffer(count: mask.count).all, to: keptBuffer(count: mask.count).all, mask: mask.all,
+                    rate: dropout, units: units, panels: 0..<Tiles.panelCount(count), seed: 1, step: trainer.step,
+                    layer: layer)
                 return rows(mask, examples: count, units: units).map { Double($0) }
             }
         }

@@ -9,17 +9,16 @@ enum OptimizerLaw {
         _ rule: Rule, from start: [Float], steps: Int, isDecayed: Bool = true, rate: Double? = nil,
         gradient: ([Float]) -> [Float]
     ) -> [Float] {
-        let parameters = FloatBuffer(count: start.count)
-        let gradients = FloatBuffer(count: start.count)
-        let slots = (0..<rule.slotCount).map { _ in FloatBuffer(count: start.count) }
-        parameters.array = start
+        let parameters = wholeVectors(start)
+        let gradients = FloatBuffer(count: parameters.count)
+        let slots = (0..<rule.slotCount).map { _ in FloatBuffer(count: parameters.count) }
         for step in stride(from: 1, through: steps, by: 1) {
-            gradients.array = gradient(parameters.array)
+            gradients.array = wholeVectors(gradient(Array(parameters.array.prefix(start.count)))).array
             rule.apply(
-                to: parameters.all, gradient: gradients.all, slots: slots.map(\.all), step: step,
-                learningRate: rate ?? rule.learningRate, isDecayed: isDecayed)
+                to: parameters.all, slots: slots.map(\.all), block: ParameterBlock(run: 0..<parameters.count),
+                gradient: gradients.all, step: step, learningRate: rate ?? rule.learningRate, isDecayed: isDecayed)
         }
-        return parameters.array
+        return Array(parameters.array.prefix(start.count))
     }
 
     static let start: [Float] = [1, -2, 0.5, -0.25, 3, -1, 0, 2, 0.125, -3, 1.5]
@@ -48,6 +47,12 @@ enum OptimizerLaw {
     static func staysFinite(_ rule: any Optimizer) -> Bool {
         let gradients: [Float] = [1, -1, 0, 1e-30, -1e-20, 1e8, -1e12, 0x1p-149, 1e-8, 100, -3]
         return run(rule, from: start, steps: 4, rate: 0.01) { _ in gradients }.allSatisfy(\.isFinite)
+    }
+
+    /// A gradient that is not a number is not taken for an ordinary one: its parameter is no number afterwards.
+    static func notANumberIsSeen(_ rule: any Optimizer) -> Bool {
+        let end = run(rule, from: start, steps: 7) { $0.indices.map { $0 == 2 ? .nan : 0.5 } }
+        return end[2].isNaN && end.indices.allSatisfy { $0 == 2 || end[$0].isFinite }
     }
 
     /// What eleven parameters become does not depend on their neighbours.
@@ -81,6 +86,12 @@ struct OptimizerLawTests {
         #expect(!OptimizerLaw.staysFinite(Broken(fault: .divisionByGradient)))
     }
 
+    @Test("turns a gradient that is not a number into a parameter that is none")
+    func notANumber() {
+        for rule in Self.rules { #expect(OptimizerLaw.notANumberIsSeen(rule), "\(name(rule))") }
+        #expect(!OptimizerLaw.notANumberIsSeen(Broken(fault: .sign)))
+    }
+
     @Test("moves each parameter as if it were alone")
     func lanes() {
         for rule in Self.rules { #expect(OptimizerLaw.lanesAreApart(rule), "\(name(rule))") }
@@ -94,6 +105,7 @@ struct OptimizerLawTests {
                 #expect(OptimizerLaw.zeroGradientMovesNothing(rule), "\(type.description.name): \(label)")
                 #expect(OptimizerLaw.staysFinite(rule), "\(type.description.name): \(label)")
                 #expect(OptimizerLaw.lanesAreApart(rule), "\(type.description.name): \(label)")
+                #expect(OptimizerLaw.notANumberIsSeen(rule), "\(type.description.name): \(label)")
             }
         }
         for type in Optimizers.all { check(type) }
@@ -124,7 +136,7 @@ struct OptimizerLawTests {
 
 /// Gradient descent with a fault.
 private struct Broken: Optimizer {
-    enum Fault { case none, drift, uphill, divisionByGradient, sharedLanes }
+    enum Fault { case none, drift, uphill, divisionByGradient, sharedLanes, sign }
 
     var learningRate = 0.1
     var fault = Fault.none
@@ -151,6 +163,9 @@ private struct Broken: Optimizer {
         case .drift: parameters -= gradient * rate + 1e-4
         case .uphill: parameters += gradient * rate
         case .divisionByGradient: parameters -= Vector(repeating: rate) / gradient
+        case .sign:
+            parameters -= Vector.zero.replacing(with: rate, where: gradient .> 0)
+                .replacing(with: -rate, where: gradient .< 0)
         case .sharedLanes: parameters -= Vector(repeating: gradient.sum()) * rate
         }
     }

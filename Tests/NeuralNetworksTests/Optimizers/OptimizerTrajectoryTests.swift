@@ -2,7 +2,7 @@ import Testing
 
 @testable import NeuralNetworks
 
-@Suite("An optimizer agrees with PyTorch in Double")
+@Suite("An optimizer agrees with PyTorch, or Optax, in Double")
 struct OptimizerTrajectoryTests {
     struct File: Decodable {
         let starts: [[Double]]
@@ -61,19 +61,19 @@ struct OptimizerTrajectoryTests {
         var worst = 0.0
         for vector in file.starts.indices {
             let count = file.starts[vector].count
-            let parameters = keptBuffer(count: count)
-            parameters.array = file.starts[vector].map { Float($0) }
-            let gradient = keptBuffer(count: count)
-            let slots = (0..<optimizer.slotCount).map { _ in keptBuffer(count: count).all }
+            let parameters = wholeVectors(file.starts[vector].map { Float($0) })
+            let gradient = keptBuffer(count: parameters.count)
+            let slots = (0..<optimizer.slotCount).map { _ in keptBuffer(count: parameters.count).all }
             var largest = max(1, file.starts[vector].map(abs).max() ?? 0)
             for step in 1...(file.keptSteps.last ?? 0) {
-                gradient.array =
+                let values =
                     trajectory.problem == "bowl"
-                    ? bowlGradient(file, vector, at: parameters.array)
+                    ? bowlGradient(file, vector, at: Array(parameters.array.prefix(count)))
                     : file.gradients[vector][step - 1].map { Float($0) }
+                gradient.array = wholeVectors(values).array
                 optimizer.apply(
-                    to: parameters.all, gradient: gradient.all, slots: slots, step: step,
-                    learningRate: optimizer.learningRate, isDecayed: true)
+                    to: parameters.all, slots: slots, block: ParameterBlock(run: 0..<parameters.count),
+                    gradient: gradient.all, step: step, learningRate: optimizer.learningRate, isDecayed: true)
                 guard let kept = file.keptSteps.firstIndex(of: step) else { continue }
                 let expected = trajectory.parameters[kept][vector]
                 largest = max(largest, expected.map(abs).max() ?? 0)

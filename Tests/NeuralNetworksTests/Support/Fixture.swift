@@ -22,6 +22,8 @@ struct FixtureComponent: Decodable {
         for key in container.allKeys where key.stringValue != "type" {
             if let flag = try? container.decode(Bool.self, forKey: key) {
                 fields.append(.init(key.stringValue, .flag(flag)))
+            } else if let text = try? container.decode(String.self, forKey: key) {
+                fields.append(.init(key.stringValue, .text(text)))
             } else {
                 fields.append(.init(key.stringValue, .number(try container.decode(Double.self, forKey: key))))
             }
@@ -47,6 +49,25 @@ struct FixtureComponent: Decodable {
     func activation() throws -> any Activation {
         let function = try #require(Activations.all.first { $0.description.name == type }, "no activation \(type)")
         return function.init(value)
+    }
+
+    /// The normalization that the fixture names.
+    func normalization() throws -> any Normalization {
+        let rule = try #require(Normalizations.all.first { $0.description.name == type }, "no normalization \(type)")
+        return rule.init(value)
+    }
+
+    /// The schedule that the fixture names.
+    func schedule() throws -> any Schedule {
+        let rule = try #require(Schedules.all.first { $0.description.name == type }, "no schedule \(type)")
+        let settings = rule.description.settings
+        let fields = value.fields.map { field -> ComponentValue.Field in
+            guard case .integer? = settings.first(where: { $0.name == field.name })?.kind,
+                let number = Double(settingValue: field.value)
+            else { return field }
+            return .init(field.name, .integer(Int(number)))
+        }
+        return rule.init(ComponentValue(name: type, fields: fields))
     }
 }
 

@@ -30,12 +30,36 @@ func buffer(_ values: [Float]) -> FloatSlice {
     return buffer.all
 }
 
+/// A buffer with those floats and zeros up to whole vectors, which is never freed.
+func wholeVectors(_ values: [Float]) -> FloatBuffer {
+    let count = (values.count + Vector.scalarCount - 1) / Vector.scalarCount * Vector.scalarCount
+    let buffer = keptBuffer(count: count)
+    buffer.array = values + [Float](repeating: 0, count: count - values.count)
+    return buffer
+}
+
+/// Where a number lies in batch panels.
+private func place(_ example: Int, _ unit: Int, _ units: Int) -> Int {
+    (example / 16) * Tiles.panelStride(units) + unit * 16 + example % 16
+}
+
+/// Weights of that shape, `[outputs × inputs]`, as the engine stores them.
+func storedWeights(_ rows: [Float], _ shape: LayerShape) -> FloatSlice {
+    let stored = keptBuffer(count: shape.weightCount)
+    for row in 0..<shape.outputs {
+        for column in 0..<shape.inputs {
+            stored.all[row * shape.rowStride + column] = rows[row * shape.inputs + column]
+        }
+    }
+    return stored.all
+}
+
 /// Batch panels of rows, `[examples × units]`.
 func batchPanels(_ rows: [Float], examples: Int, units: Int) -> FloatBuffer {
     let panels = keptBuffer(count: Tiles.batchPanelSize(examples: examples, units: units))
     for example in 0..<examples {
         for unit in 0..<units {
-            panels.all[((example / 16) * units + unit) * 16 + example % 16] = rows[example * units + unit]
+            panels.all[place(example, unit, units)] = rows[example * units + unit]
         }
     }
     return panels
@@ -44,6 +68,6 @@ func batchPanels(_ rows: [Float], examples: Int, units: Int) -> FloatBuffer {
 /// The rows, `[examples × units]`, of batch panels.
 func rows(_ panels: FloatBuffer, examples: Int, units: Int) -> [Float] {
     (0..<examples).flatMap { example in
-        (0..<units).map { unit in panels.all[((example / 16) * units + unit) * 16 + example % 16] }
+        (0..<units).map { unit in panels.all[place(example, unit, units)] }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import NeuralNetworks
 
 /// Evenly spaced numbers between two ends that belong to them: what `{from: …, to: …, num: …, scale: …}` stands for.
 ///
@@ -28,8 +29,8 @@ struct NumberSequence: Equatable, Sendable {
     static func length(from: Double, to: Double, scale: Scale) -> Double {
         switch scale {
         case .linear: to - from
-        case .log: log10(to / from)
-        case .log2: Foundation.log2(to / from)
+        case .log: logarithm(to / from) / logarithm(10)
+        case .log2: logarithm(to / from) / logarithm(2)
         }
     }
 
@@ -47,7 +48,8 @@ struct NumberSequence: Equatable, Sendable {
             let number = (from * Double(count - 1 - index) + to * Double(index)) / Double(count - 1)
             return Self.shortest(number, tolerance: 1e-12 * max(abs(from), abs(to)))
         case .log, .log2:
-            let number = from * pow(to / from, position)
+            // The system's pow may round otherwise on another machine, and then the runs would be others.
+            let number = from * exponential(position * logarithm(to / from))
             return Self.shortest(number, tolerance: 1e-12 * number)
         }
     }

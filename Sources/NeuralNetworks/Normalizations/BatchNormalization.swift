@@ -1,25 +1,3 @@
-/// What normalizes the values of a hidden layer between its weights and its activation.
-public protocol Normalization: Component {}
-
-/// The normalizations that a spec can name.
-public enum Normalizations {
-    /// All of them, in the order in which they are documented.
-    public static let all: [any Normalization.Type] = [NoNormalization.self, BatchNormalization.self]
-
-    /// The family as settings use it.
-    public static let family = Family<any Normalization>(
-        noun: "normalization", plural: "normalizations",
-        choices: all.map { type in Family.Choice(type.description) { type.init($0) } },
-        describe: { $0.componentValue })
-}
-
-/// No normalization.
-public struct NoNormalization: Normalization {
-    public init() {}
-
-    public static let declaration = Declaration<NoNormalization>("none", "Leaves the values as they are.")
-}
-
 /// Batch normalization: each unit's values are shifted and scaled to mean 0 and variance 1 over the batch, then by
 /// trained γ and β; at prediction by running means and variances.
 ///
@@ -45,4 +23,13 @@ public struct BatchNormalization: Normalization {
                 "The weight of the newest batch in the running mean and variance, as in PyTorch (Keras: one minus it)."),
             Setting("epsilon", \.epsilon, .number(.above(0)), "ε, keeps the division finite.", foreignNames: ["eps"]),
         ])
+
+    public var isActive: Bool { true }
+
+    /// The running means, then the running variances.
+    public func initialStatistics(units: Int) -> [Float] {
+        [Float](repeating: 0, count: units) + [Float](repeating: 1, count: units)
+    }
+
+    public func deviationCount(examples: Int, units: Int) -> Int { units }
 }

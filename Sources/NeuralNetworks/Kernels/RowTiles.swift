@@ -1,0 +1,20 @@
+/// A range of rows cut into tiles of at most six, whose sizes differ by one at most: 64 rows are nine tiles of six and
+/// two of five, because a tile of four would leave the processor waiting.
+struct RowTiles {
+    /// The most rows of a tile: with two vectors each, twelve accumulators.
+    static let height = 6
+
+    /// All the rows.
+    let rowCount: Int
+    /// The number of tiles.
+    let count: Int
+
+    /// Tiles of that many rows.
+    init(_ rowCount: Int) {
+        self.rowCount = rowCount
+        count = (rowCount + RowTiles.height - 1) / RowTiles.height
+    }
+
+    /// The first row of a tile; for `count`, the number of rows.
+    func start(_ tile: Int) -> Int { tile * rowCount / count }
+}
