@@ -4,6 +4,7 @@ Says what it is; then for each line such as `outputs:32:64:64` prints the second
 how long to measure, in seconds.
 """
 
+import statistics
 import sys
 import time
 
@@ -22,18 +23,18 @@ def product(kind, examples, inputs, outputs):
 
 
 def time_of_one(work, seconds):
-    """Doubles the repetitions until they take a fifth of the time, then does as many as fill it."""
-    def elapsed(repetitions):
+    """The median of slices of half a millisecond or one repetition, as Espalier's `bench products` measures."""
+    def elapsed():
         start = time.perf_counter()
         for _ in range(repetitions):
             work()
         return time.perf_counter() - start
 
     repetitions = 1
-    while (taken := elapsed(repetitions)) < seconds / 5:
+    while (taken := elapsed()) < 0.0005:
         repetitions *= 2
-    repetitions = max(1, int(repetitions * seconds / taken))
-    return elapsed(repetitions) / repetitions
+    slices = [elapsed() for _ in range(max(5, int(seconds / taken)))]
+    return statistics.median(slices) / repetitions
 
 
 seconds = float(sys.argv[1])

@@ -16,16 +16,17 @@ public enum KernelSpeed {
         return Double(2 * 1000 * MultiplyAddPeak.multiplyAddsPerRound) / round
     }
 
-    /// Doubles the repetitions until they take a fifth of the time, then does as many as fill it.
+    /// The median of slices of half a millisecond or one repetition: so short that most are not interrupted.
     private static func timeOfOne(over seconds: Double, _ repeated: (Int) -> Float) -> Double {
         var repetitions = 1
         var elapsed = wallSeconds { _ = repeated(repetitions) }
-        while elapsed < seconds / 5 {
+        while elapsed < 0.0005 {
             repetitions *= 2
             elapsed = wallSeconds { _ = repeated(repetitions) }
         }
-        repetitions = max(1, Int(Double(repetitions) * seconds / elapsed))
-        return wallSeconds { _ = repeated(repetitions) } / Double(repetitions)
+        let count = max(5, Int(seconds / elapsed))
+        let slices = (0..<count).map { _ in wallSeconds { _ = repeated(repetitions) } }.sorted()
+        return slices[count / 2] / Double(repetitions)
     }
 
     private static func wallSeconds(_ work: () -> Void) -> Double { ContinuousClock().measure(work).inSeconds }
