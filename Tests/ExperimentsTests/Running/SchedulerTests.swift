@@ -73,7 +73,7 @@ struct SchedulerTests {
         let events = Recorder<String>()
         let runs = makeRuns(1)
         _ = try Scheduler.run(
-            runs, folder: folder.path,
+            runs, folder: folder.path, workers: 1,
             onEvent: { event in
                 switch event {
                 case .started(_, let worker): events.add("started by \(worker)")
