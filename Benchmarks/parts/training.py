@@ -167,10 +167,10 @@ def section(results, peaks, programs, repeats):
     """The whole part as Markdown."""
     peak = statistics.median(peaks)
     pinned = "on the same core" if machine.CAN_PIN else "not pinned to a core"
+    how = f"Median of {repeats} turns of each program, one thread each, {pinned}."
     parts = [
         "## Training",
-        f"Median of {repeats} turns of each program, in turns, one thread each, {pinned}. How many times as fast as "
-        "another program Espalier is:" if len(programs) > 1 else f"Median of {repeats} turns, one thread, {pinned}.",
+        how + (" How many times as fast as the others Espalier is:" if len(programs) > 1 else ""),
         *([overview(results, programs)] if len(programs) > 1 else []),
         f"One core's fma peak, measured between the turns: {peak:.1f} GFLOP/s "
         f"({min(peaks):.1f} – {max(peaks):.1f}).",
