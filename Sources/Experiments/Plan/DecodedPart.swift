@@ -1,8 +1,9 @@
 import Documents
 import NeuralNetworks
 
-/// One section of a run as one combination of points makes it.
-struct DecodedPart: Sendable {
+/// One section of a run as one combination of points makes it. Copies are shared: a grid has few sections and many
+/// points.
+final class DecodedPart: Sendable {
     /// The section.
     let part: RunSettings.Part
     /// The section's text with the points put in; nil when the spec does not mention it.
@@ -13,6 +14,8 @@ struct DecodedPart: Sendable {
     let settings: RunSettings?
     /// The section with every setting written out; nil after a complaint.
     let resolved: SettingValue?
+    /// The section as configurations share it; nil after a complaint.
+    let section: ResolvedSection?
     /// What is wrong with the section.
     let complaints: [Complaint]
 
@@ -50,6 +53,7 @@ struct DecodedPart: Sendable {
         guard complaints.isEmpty, value != nil || isSilent else {
             settings = nil
             resolved = nil
+            section = nil
             self.complaints = complaints
             return
         }
@@ -57,6 +61,7 @@ struct DecodedPart: Sendable {
         let settings = RunSettings(ComponentValue(name: "experiment", fields: fields))
         self.settings = settings
         resolved = settings.componentValue[part.name]
+        section = resolved.map { ResolvedSection(ComponentValue.Field(part.name, $0)) }
         self.complaints = []
     }
 

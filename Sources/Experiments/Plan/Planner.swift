@@ -15,8 +15,12 @@ struct Planner {
     private var configurations: [Configuration] = []
     private var configurationCount = 0
     private var identities: Set<[Int]> = []
-    /// The combinations of sections that were checked.
-    private var checked: Set<[Int]> = []
+    /// For each section, what was checked of it.
+    private var checked: [Set<Int>] = RunSettings.parts.map { _ in [] }
+    /// The pairs of sections that were checked together.
+    private var checkedPairs: Set<[Int]> = []
+    /// For each axis, the cells behind the first by the section that they tell of.
+    private var settingCells: [[Int: [Configuration.Cell]]]
     private var places: Set<Place> = []
 
     init(spec: ExperimentSpec, checksFiles: Bool) {
@@ -26,6 +30,7 @@ struct Planner {
             spec.sweep, seedCount: spec.seeds.count, maxRuns: spec.run.maxRuns, root: spec.document.root)
         grid = Grid(root: spec.document.root, axes: limit.complaint == nil ? spec.sweep.axes : [])
         hasMatched = spec.sweep.exclusions.map { _ in false }
+        settingCells = spec.sweep.axes.map { _ in [:] }
     }
 
     private var axes: [SweepAxis] { spec.sweep.axes }
@@ -83,7 +88,7 @@ struct Planner {
         }
         guard check(point, sections) else { return }
         guard identities.insert(sections.map(\.id)).inserted else {
-            if repeated.count == 0 { repeated.first = cells(point, sections.map(\.part)) }
+            if repeated.count == 0 { repeated.first = cells(point, sections) }
             repeated.count += 1
             return
         }
@@ -95,7 +100,8 @@ struct Planner {
         }
         configurations.append(
             Configuration(
-                index: configurations.count, settings: settings, cells: cells(point, sections.map(\.part))))
+                index: configurations.count, settings: settings, sections: sections.compactMap(\.part.section),
+                cells: cells(point, sections)))
     }
 
     // MARK: Exclusion
@@ -133,6 +139,11 @@ struct Planner {
 
     // MARK: Checks
 
+    /// The sections that may be fine alone and not together.
+    private static let checkedTogether = ["dataset", "training"].compactMap { name in
+        RunSettings.parts.firstIndex { $0.name == name }
+    }
+
     /// Whether nothing is wrong at a point; what is wrong is complained of once for each combination of sections.
     private mutating func check(_ point: [Int], _ sections: [(id: Int, part: DecodedPart)]) -> Bool {
         var isFine = true
@@ -140,13 +151,13 @@ struct Planner {
             if section.id < 0 {
                 isFine = false
                 add(section.part.complaints, about: [index], at: point)
-            } else if checked.insert([index, section.id]).inserted {
+            } else if checked[index].insert(section.id).inserted {
                 let folder = checksFiles ? spec.folder : nil
                 add(SettingChecks.complaints(in: section.part, folder: folder), about: [index], at: point)
             }
         }
-        let pair = ["dataset", "training"].compactMap { name in sections.firstIndex { $0.part.part.name == name } }
-        if isFine, pair.count == 2, checked.insert([-1] + pair.map { sections[$0].id }).inserted {
+        let pair = Self.checkedTogether
+        if isFine, pair.count == 2, checkedPairs.insert(pair.map { sections[$0].id }).inserted {
             let found = spec.checks.complaints(
                 dataset: sections[pair[0]].part, training: sections[pair[1]].part)
             add(found, about: pair, at: point)
@@ -170,17 +181,16 @@ struct Planner {
 
     // MARK: Cells
 
-    private func cells(_ point: [Int], _ sections: [DecodedPart]) -> [Configuration.Cell] {
+    private mutating func cells(_ point: [Int], _ sections: [(id: Int, part: DecodedPart)]) -> [Configuration.Cell] {
         var cells: [Configuration.Cell] = []
         for (index, axis) in axes.enumerated() {
             cells.append(Configuration.Cell(column: axis.columns[0], text: grid.points[index][point[index]].label))
             guard case .variants(let path, _) = axis.form,
-                let section = sections.first(where: { $0.part.name == path.components[0] })
+                let (id, part) = sections.first(where: { $0.part.part.name == path.components[0] })
             else { continue }
-            for column in axis.columns.dropFirst() {
-                let found = section.value(at: column.split(separator: ".").map(String.init))
-                cells.append(Configuration.Cell(column: column, text: found.map { $0.value.cell(as: $0.kind) } ?? ""))
-            }
+            let behind = settingCells[index][id] ?? part.cells(axis.columns.dropFirst())
+            settingCells[index][id] = behind
+            cells += behind
         }
         return cells
     }
@@ -195,6 +205,14 @@ extension SettingValue {
 }
 
 extension DecodedPart {
+    /// The cells of columns that are named by paths into the section; empty ones where it has no such setting.
+    fileprivate func cells(_ columns: some Sequence<String>) -> [Configuration.Cell] {
+        columns.map { column in
+            let found = value(at: column.split(separator: ".").map(String.init))
+            return Configuration.Cell(column: column, text: found.map { $0.value.cell(as: $0.kind) } ?? "")
+        }
+    }
+
     /// The value as it is written, for a section that has a complaint.
     fileprivate func writtenValue(at path: SettingPath) -> SettingValue? {
         guard resolved == nil, let node = node?.value(at: Array(path.components.dropFirst())) else { return nil }

@@ -43,32 +43,3 @@ public struct Axis: Sendable {
     /// The number of points.
     public let pointCount: Int
 }
-
-/// One point of the grid: a run without its seed.
-public struct Configuration: Sendable {
-    /// The position in the plan, from 0.
-    public let index: Int
-    /// All settings, complete and checked.
-    public let settings: RunSettings
-    /// The text of each column of each axis, in the order of the axes; empty where a column does not apply.
-    public let cells: [Cell]
-
-    /// What a table says of one configuration in one column.
-    public struct Cell: Sendable, Hashable {
-        /// The column: `optimizer.label`.
-        public let column: String
-        /// The text: `adam`, `0.001`, `[64, 32]`.
-        public let text: String
-
-        /// A column's text.
-        public init(column: String, text: String) {
-            self.column = column
-            self.text = text
-        }
-    }
-
-    /// The text of that column, or nil when no axis gives it.
-    public subscript(column: String) -> String? {
-        cells.first { $0.column == column }?.text
-    }
-}

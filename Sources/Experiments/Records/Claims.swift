@@ -4,8 +4,9 @@ import Foundation
 ///
 /// A claim is a lock on one byte of a file: the byte whose position is the run's id. The system frees the locks of a
 /// process that ends, however it ends, so there is nothing to clean up. Where a file system has no locks, every claim
-/// succeeds, and the worst is that two processes train the same run and come to the same numbers.
-struct Claims: ~Copyable {
+/// succeeds, and the worst is that two processes train the same run and come to the same numbers. For any number of
+/// threads.
+final class Claims: Sendable {
     private let descriptor: Int32
     private let path: String
 
@@ -31,14 +32,16 @@ struct Claims: ~Copyable {
         _ = fcntl(descriptor, F_SETLK, &lock)
     }
 
-    /// Gives everything back; removes the file when no other process has a claim.
-    consuming func close() {
+    /// Gives everything back; removes the file when no other process has a claim. Nothing can be claimed afterwards.
+    func close() {
         var lock = flock()
         lock.l_type = Int16(F_WRLCK)
         lock.l_whence = Int16(SEEK_SET)
         if fcntl(descriptor, F_SETLK, &lock) == 0 { unlink(path) }
         // The folder stays while there is something else in it.
         rmdir(Paths.folder(of: path))
+        lock.l_type = Int16(F_UNLCK)
+        _ = fcntl(descriptor, F_SETLK, &lock)
     }
 
     /// The lock on the byte that stands for a run: 60 of the 64 bits of its id, which a file position can hold.

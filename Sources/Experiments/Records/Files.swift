@@ -4,8 +4,15 @@ import Foundation
 enum Files {
     private static let pieceSize = 1 << 18
 
-    /// The bytes of a file from `offset` on.
-    static func read(_ path: String, from offset: Int = 0) throws(SurroundingsError) -> [UInt8] {
+    /// The bytes of a file.
+    static func read(_ path: String) throws(SurroundingsError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try read(path, from: 0) { bytes += $0 }
+        return bytes
+    }
+
+    /// Hands over the bytes of a file from `offset` on, piece by piece.
+    static func read(_ path: String, from offset: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(SurroundingsError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SurroundingsError("read", path) }
         defer { close(descriptor) }
@@ -13,14 +20,13 @@ enum Files {
             throw SurroundingsError("read", path)
         }
         // Read to the end, whatever the size is said to be: pipes have none, and that of a folder is nonsense.
-        var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: pieceSize)
         while true {
             let count = piece.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw SurroundingsError("read", path) }
-            guard count > 0 else { return bytes }
-            bytes += piece[..<count]
+            guard count > 0 else { return }
+            take(piece[..<count])
         }
     }
 
@@ -79,23 +85,9 @@ enum Files {
     /// Puts those bytes into a file, all or nothing: readers see the old file or the new one. A file that holds them
     /// already is left alone.
     static func replace(_ path: String, with bytes: [UInt8]) throws(SurroundingsError) {
-        if let old = try? read(path), old == bytes { return }
-        let draft = "\(path).\(getpid()).draft"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw SurroundingsError("write", path) }
-        var failure: SurroundingsError?
-        do throws(SurroundingsError) {
-            try write(bytes, to: descriptor, path: path)
-            if fsync(descriptor) != 0 { throw SurroundingsError("write", path) }
-        } catch {
-            failure = error
-        }
-        if close(descriptor) != 0, failure == nil { failure = SurroundingsError("write", path) }
-        if failure == nil, rename(draft, path) != 0 { failure = SurroundingsError("write", path) }
-        if let failure {
-            unlink(draft)
-            throw failure
-        }
+        let draft = FileDraft(path: path)
+        draft.write(bytes)
+        try draft.finish()
     }
 
     /// Writes all the bytes to an open file, in one call where the system takes them at once.

@@ -18,11 +18,11 @@ public final class Journal: Sendable {
     private struct State: ~Copyable {
         var reader: JournalReader
         var writer: JournalWriter?
-        var claims: Claims?
     }
 
     private let state: Mutex<State>
     private let disk: DiskQueue
+    private let claims: Claims
     private let ownFile: String
     private let failuresBefore: [String: RunFailure]
 
@@ -39,11 +39,11 @@ public final class Journal: Sendable {
         ownFile = Paths.name(of: ownPath)
         let reader = try JournalReader(folder: "\(folder)/journal")
         try Files.makeFolder("\(folder)/checkpoints")
-        let claims = try Claims(path: "\(folder)/checkpoints/claims")
+        claims = try Claims(path: "\(folder)/checkpoints/claims")
         let writer = try JournalWriter(path: ownPath)
         failuresBefore = reader.contents.failures
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
-        state = Mutex(State(reader: reader, writer: consume writer, claims: consume claims))
+        state = Mutex(State(reader: reader, writer: consume writer))
     }
 
     /// What the journals said when they were last looked at.
@@ -58,16 +58,16 @@ public final class Journal: Sendable {
 
     /// Asks for a run. Whether another process finished it is looked up after the claim, so that no gap is left.
     func claim(_ id: String) -> Claim {
-        state.withLock { state in
-            guard state.claims?.claim(id) ?? true else { return .taken }
+        guard claims.claim(id) else { return .taken }
+        return state.withLock { state in
             // What others write is only needed to spare work: when it cannot be read, the run is trained.
             try? state.reader.refresh(except: ownFile)
             if let record = state.reader.contents.records[id] {
-                state.claims?.release(id)
+                claims.release(id)
                 return .finished(record)
             }
             if let failure = state.reader.contents.failure(of: id), failure != failuresBefore[id] {
-                state.claims?.release(id)
+                claims.release(id)
                 return .failed(failure)
             }
             return .granted
@@ -76,7 +76,7 @@ public final class Journal: Sendable {
 
     /// Gives a run back that was not finished.
     func release(_ id: String) {
-        state.withLock { $0.claims?.release(id) }
+        claims.release(id)
     }
 
     /// Writes down a finished run. Killing this process cannot undo it when this returns; a loss of power can, until
@@ -121,7 +121,7 @@ public final class Journal: Sendable {
     public func close() throws(SurroundingsError) {
         wait()
         try state.withLock { state throws(SurroundingsError) in
-            state.claims.take()?.close()
+            claims.close()
             try state.writer.take()?.close()
         }
     }

@@ -27,35 +27,45 @@ struct JournalReader {
             let path = "\(folder)/\(name)"
             let position = positions[name] ?? Position()
             guard let length = Files.length(path), length > position.offset else { continue }
-            let bytes = try Files.read(path, from: position.offset)
-            positions[name] = read(bytes, of: path, from: position, isFirst: isFirst)
+            try read(path, named: name, from: position, isFirst: isFirst)
         }
     }
 
     /// Takes in whole lines. What stands behind the last line end is another process' line under way, or was cut off;
     /// it counts when it is a whole record all the same.
-    private mutating func read(_ bytes: [UInt8], of path: String, from start: Position, isFirst: Bool) -> Position {
+    private mutating func read(
+        _ path: String, named name: String, from start: Position, isFirst: Bool
+    ) throws(SurroundingsError) {
         var position = start
-        var rest = bytes[...]
-        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        var rest: [UInt8] = []
+        try Files.read(path, from: start.offset) { piece in
+            rest += piece
+            takeLines(&rest, of: path, &position)
+            positions[name] = position
+        }
+        guard isFirst, !rest.isEmpty else { return }
+        if let entry = try? JournalEntry(line: rest) {
+            contents.add(entry, file: path, line: position.lineCount + 1)
+        } else {
+            contents.add(.tornLine(file: path), unlessRecorded: JournalEntry.id(ofTorn: rest))
+        }
+    }
+
+    /// Takes the whole lines out of `bytes`.
+    private mutating func takeLines(_ bytes: inout [UInt8], of path: String, _ position: inout Position) {
+        var start = 0
+        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
             position.lineCount += 1
-            position.offset += end + 1 - rest.startIndex
-            if end > rest.startIndex {
+            if end > start {
                 do {
-                    contents.add(try JournalEntry(line: rest[..<end]), file: path, line: position.lineCount)
+                    contents.add(try JournalEntry(line: bytes[start..<end]), file: path, line: position.lineCount)
                 } catch {
                     contents.add(.brokenLine(file: path, line: position.lineCount, reason: "\(error)"))
                 }
             }
-            rest = rest[(end + 1)...]
+            start = end + 1
         }
-        if isFirst, !rest.isEmpty {
-            if let entry = try? JournalEntry(line: rest) {
-                contents.add(entry, file: path, line: position.lineCount + 1)
-            } else {
-                contents.add(.tornLine(file: path), unlessRecorded: JournalEntry.id(ofTorn: rest))
-            }
-        }
-        return position
+        position.offset += start
+        bytes.removeSubrange(..<start)
     }
 }

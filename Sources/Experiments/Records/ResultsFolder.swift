@@ -27,6 +27,18 @@ public struct ResultsFolder: Sendable, Equatable {
         try Files.replace(file, with: bytes)
     }
 
+    /// Puts what `produce` writes into a file of the folder, all or nothing, without having all of it in memory; a file
+    /// that holds it already is left alone.
+    ///
+    /// - Parameter name: The file as seen from the folder: `tables/runs.csv`. Folders are made where they are missing.
+    public func write(to name: String, _ produce: (inout FileDraft) -> Void) throws(SurroundingsError) {
+        let file = "\(path)/\(name)"
+        try Files.makeFolder(Paths.folder(of: file))
+        var draft = FileDraft(path: file)
+        produce(&draft)
+        try draft.finish()
+    }
+
     /// The copy of the spec.
     var spec: [UInt8] {
         get throws(SurroundingsError) { try Files.read(specPath) }

@@ -15,27 +15,31 @@ extension Experiment {
         return (plan, diagnostics + planDiagnostics)
     }
 
-    /// What is wrong with the data that a plan names: loads, splits and scales each data set for the first seed.
+    /// What is wrong with the data that a plan names, and with settings that do not fit them: loads, splits and scales
+    /// each data set for the first seed.
     public static func dataDiagnostics(of plan: RunPlan) -> [Diagnostic] {
         let data = DatasetCache(folder: plan.spec.folder)
         var complaints: [Complaint] = []
-        var known: Set<JSONValue> = []
+        var known: Set<DataNeeds> = []
         var places: Set<Mark> = []
         guard let seed = plan.seeds.first else { return [] }
         for configuration in plan.configurations {
-            let settings = configuration.settings.dataset
-            guard known.insert(settings.json).inserted else { continue }
+            let settings = configuration.settings
+            guard known.insert(DataNeeds(settings)).inserted else { continue }
             do throws(DataError) {
-                _ = try data.examples(for: settings, seed: seed)
+                _ = try data.examples(for: settings.dataset, seed: seed)
+                try settings.training.check(against: data.dataset(for: settings.dataset))
             } catch {
                 let problem = error.settingProblem
-                let path = ["dataset"] + problem.setting.split(separator: ".").map(String.init)
+                let path = [error.section] + problem.setting.split(separator: ".").map(String.init)
                 let axis = plan.spec.sweep.axes.first { $0.targets.joined().contains { $0.path == path } }
-                let part = RunSettings.parts.first { $0.name == "dataset" }
+                let part = RunSettings.parts.first { $0.name == error.section }
                 let base = part.map { DecodedPart($0, of: plan.spec.document.root, []).place(of: path) }
                 guard let place = axis?.keySpan ?? base, places.insert(place.start).inserted else { continue }
                 var complaint = Complaint(.dataProblem(message: problem.message, advice: problem.advice), at: place)
-                complaint.point = configuration.cells.filter { $0.column.hasPrefix("dataset.") }
+                complaint.point = configuration.cells.filter { cell in
+                    ["dataset", error.section].contains { cell.column.hasPrefix($0 + ".") }
+                }
                 complaints.append(complaint)
             }
         }
@@ -57,9 +61,14 @@ extension Experiment {
         var datasets: [LockFile.Entry] = []
         var known: Set<JSONValue> = []
         for configuration in plan.configurations {
-            let settings = configuration.settings.dataset
-            guard known.insert(settings.json).inserted, let seed = plan.seeds.first else { continue }
-            datasets.append(LockFile.Entry(settings: settings.json, facts: try data.facts(for: settings, seed: seed)))
+            let section = configuration.section("dataset").json
+            let settings = configuration.settings
+            if settings.training.classWeights != nil {
+                try settings.training.check(against: data.dataset(for: settings.dataset))
+            }
+            guard known.insert(section).inserted, let seed = plan.seeds.first else { continue }
+            let facts = try data.facts(for: settings.dataset, seed: seed)
+            datasets.append(LockFile.Entry(settings: section, facts: facts))
         }
         let lock = LockFile(
             name: plan.spec.name, specPath: specPath,
@@ -97,27 +106,34 @@ extension Experiment {
     private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
         let facts = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
         var runs: [PlannedRun] = []
+        runs.reserveCapacity(plan.configurations.count * plan.seeds.count)
         for configuration in plan.configurations {
-            let settings = configuration.settings
-            guard let facts = facts[settings.dataset.json] else {
+            guard let facts = facts[configuration.section("dataset").json] else {
                 throw SurroundingsError(
                     operation: "read", path: folder.path,
                     reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
             }
             let cost = CostModel.cost(
-                of: settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
+                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
                 trainCount: facts.trainCount, validationCount: facts.validationCount)
-            let identities = RunIdentity.identities(
-                of: settings, seeds: plan.seeds, facts: facts, engineRevision: lock.engineRevision)
-            for (seed, identity) in zip(plan.seeds, identities) {
-                runs.append(
-                    PlannedRun(
-                        id: identity.id, configuration: configuration, seed: seed, meaning: identity.meaning,
-                        cost: cost))
+            let identity = RunIdentity(of: configuration, facts: facts, engineRevision: lock.engineRevision)
+            for seed in plan.seeds {
+                runs.append(PlannedRun(configuration: configuration, seed: seed, identity: identity, cost: cost))
             }
         }
         self.init(
             plan: plan, lock: lock, folder: folder, runs: runs,
             journal: try JournalReader(folder: folder.journalPath).contents, data: data)
+    }
+}
+
+/// All of a run's settings that its data must fit.
+private struct DataNeeds: Hashable {
+    let dataset: JSONValue
+    let classWeights: ClassWeights?
+
+    init(_ settings: RunSettings) {
+        dataset = settings.dataset.json
+        classWeights = settings.training.classWeights
     }
 }

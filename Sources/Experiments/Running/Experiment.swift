@@ -55,7 +55,7 @@ public struct Experiment: Sendable {
 
     /// The facts of a configuration's data.
     public func facts(of configuration: Configuration) -> DatasetFacts? {
-        let settings = configuration.settings.dataset.json
+        let settings = configuration.section("dataset").json
         return lock.datasets.first { $0.settings == settings }?.facts
     }
 }

@@ -6,17 +6,19 @@ public struct PlannedRun: Sendable {
     public let configuration: Configuration
     /// The seed.
     public let seed: Int
-    /// All that the id stands for, as the journal keeps it.
-    public let meaning: JSONValue
     /// The work that the run is expected to take, see `CostModel`.
     public let cost: Double
+    private let identity: RunIdentity
 
     /// A run.
-    public init(id: String, configuration: Configuration, seed: Int, meaning: JSONValue, cost: Double) {
-        self.id = id
+    public init(configuration: Configuration, seed: Int, identity: RunIdentity, cost: Double) {
+        id = identity.id(seed: seed)
         self.configuration = configuration
         self.seed = seed
-        self.meaning = meaning
         self.cost = cost
+        self.identity = identity
     }
+
+    /// All that the id stands for, as the journal keeps it.
+    public var meaning: JSONValue { identity.meaning(seed: seed) }
 }

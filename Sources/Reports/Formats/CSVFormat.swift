@@ -13,11 +13,13 @@ public struct CSVFormat: Sendable {
     }
 
     private func write(_ row: [Table.Cell], to output: inout some TextOutputStream) {
+        var line = ""
         for (index, cell) in row.enumerated() {
-            if index > 0 { output.write(",") }
-            output.write(field(cell))
+            if index > 0 { line += "," }
+            line += field(cell)
         }
-        output.write("\n")
+        line += "\n"
+        output.write(line)
     }
 
     private func field(_ cell: Table.Cell) -> String {

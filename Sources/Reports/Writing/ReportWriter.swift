@@ -18,14 +18,10 @@ public enum ReportWriter {
     }
 
     private static func write(_ table: Table, to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {
-        var text = ""
-        CSVFormat().write(table, to: &text)
-        try folder.write(Array(text.utf8), to: name)
+        try folder.write(to: name) { CSVFormat().write(table, to: &$0) }
     }
 
     private static func write(_ blocks: [Block], to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {
-        var text = ""
-        MarkdownFormat().write(blocks, to: &text)
-        try folder.write(Array(text.utf8), to: name)
+        try folder.write(to: name) { MarkdownFormat().write(blocks, to: &$0) }
     }
 }

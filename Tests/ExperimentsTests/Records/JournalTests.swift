@@ -66,14 +66,19 @@ struct JournalTests {
         #expect(text.hasSuffix("}\n"))
         struct Line: Decodable {
             struct Result: Decodable { let metrics: [String: Double] }
+            struct Settings: Decodable { let optimizer: Optimizer }
+            struct Optimizer: Decodable {
+                let learningRate: Double
+                enum CodingKeys: String, CodingKey { case learningRate = "learning_rate" }
+            }
             let id: String
-            let settings: [String: Double]
+            let settings: Settings
             let result: Result
         }
         // Not JSONSerialization, whose numbers are off in the last digits.
         let line = try JSONDecoder().decode(Line.self, from: Data(text.utf8))
         #expect(line.id == runs[1].id)
-        #expect(line.settings["learning_rate"] == 0.002)
+        #expect(line.settings.optimizer.learningRate == 0.002)
         #expect(line.result.metrics["train.loss"] == makeRecord(runs[1]).result[metric: "train.loss"])
     }
 
@@ -102,6 +107,21 @@ struct JournalTests {
         try write([runs[2]])
         #expect(try folder.journals.count == 2)
         #expect(try read().records.count == 3)
+    }
+
+    @Test("is read whole when it is longer than what is read at once, and goes on from where it was")
+    func longFile() throws {
+        let many = makeRuns(1500, epochs: 12)
+        try write(Array(many.dropLast()))
+        let path = try #require(try folder.journals.first)
+        #expect(try #require(Files.length(path)) > 1 << 20)
+        var reader = try JournalReader(folder: "\(folder.path)/journal")
+        #expect(reader.contents.records.count == 1499)
+        #expect(reader.contents.notices.isEmpty)
+        try write([many[1499]])
+        try reader.refresh(except: nil)
+        #expect(reader.contents.records.count == 1500)
+        for run in many { #expect(reader.contents.records[run.id] == makeRecord(run)) }
     }
 
     @Test("skips a broken line in the middle, and says which")

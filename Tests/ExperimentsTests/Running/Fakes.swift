@@ -15,11 +15,11 @@ func makeRuns(_ count: Int, epochs: Int = 3) -> [PlannedRun] {
     (0..<count).map { index in
         var settings = RunSettings()
         settings.training.epochs = epochs
-        let meaning: JSONValue = ["learning_rate": .number(Double(index + 1) / 1000), "seed": .integer(index % 3)]
+        settings.optimizer = changed(Adam()) { $0.learningRate = Double(index + 1) / 1000 }
+        let configuration = Configuration(index: index / 3, settings: settings, cells: [])
         return PlannedRun(
-            id: String(Digest.hexadecimal(of: meaning.bytes).prefix(16)),
-            configuration: Configuration(index: index / 3, settings: settings, cells: []), seed: index % 3,
-            meaning: meaning, cost: Double(index + 1))
+            configuration: configuration, seed: index % 3,
+            identity: RunIdentity(of: configuration, facts: RunIdentityTests.facts), cost: Double(index + 1))
     }
 }
 
@@ -35,7 +35,7 @@ func fakeOutcome(_ run: PlannedRun) -> TrainingOutcome {
 }
 
 /// Trains nothing, epoch by epoch.
-let fakeTrain: Scheduler.Train = { run, shouldStop, progress in
+let fakeTrain: Scheduler.Train = { run, _, shouldStop, progress in
     for epoch in 1...run.configuration.settings.training.epochs {
         if shouldStop() { return nil }
         progress(epoch)

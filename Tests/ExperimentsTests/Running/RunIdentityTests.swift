@@ -24,7 +24,12 @@ struct RunIdentityTests {
         var settings = RunSettings()
         settings.network.hidden = [8, 4]
         change(&settings)
-        return RunIdentity.identities(of: settings, seeds: [seed], facts: facts, engineRevision: engine)[0].id
+        return identity(settings, facts: facts, engine: engine).id(seed: seed)
+    }
+
+    static func identity(_ settings: RunSettings, facts: DatasetFacts = facts, engine: Int = 1) -> RunIdentity {
+        RunIdentity(
+            of: Configuration(index: 0, settings: settings, cells: []), facts: facts, engineRevision: engine)
     }
 
     @Test("is 16 digits of the SHA-256 of its meaning, pinned here")
@@ -32,8 +37,7 @@ struct RunIdentityTests {
         var settings = RunSettings()
         settings.network.hidden = [8, 4]
         settings.regularization.l2 = 0.001
-        let identity = RunIdentity.identities(
-            of: settings, seeds: [7], facts: Self.facts, engineRevision: 1)[0]
+        let identity = Self.identity(settings)
         // Whoever changes this text makes everybody train everything again.
         let text = """
             {"dataset":{"digest":"d","scale":"none",\
@@ -42,12 +46,29 @@ struct RunIdentityTests {
             "init":{"type":"he_normal"},"input_dropout":0.0,"normalization":{"type":"none"}},\
             "optimizer":{"beta1":0.9,"beta2":0.999,"epsilon":1e-08,"learning_rate":0.001,"type":"adam"},\
             "regularization":{"l1":0.0,"l2":0.001,"max_norm":null},"seed":7,"training":{"batch_size":32,\
-            "clip_norm":null,"clip_value":null,"early_stopping":null,"epochs":10,\
-            "schedule":{"type":"constant","warmup_epochs":0},"tolerance":0.0}}
+            "class_weights":null,"clip_norm":null,"clip_value":null,"early_stopping":null,"epochs":10,\
+            "label_smoothing":0.0,"schedule":{"type":"constant","warmup_epochs":0},"tolerance":0.0}}
             """
-        #expect(String(decoding: identity.meaning.bytes, as: UTF8.self) == text)
+        #expect(String(decoding: identity.meaning(seed: 7).bytes, as: UTF8.self) == text)
         // printf '%s' "$text" | sha256sum | head -c 16
-        #expect(identity.id == "3c90daaf21a33362")
+        #expect(identity.id(seed: 7) == "8ba7f9ae12229f5a")
+    }
+
+    @Test(
+        "is the hash of its meaning for every seed, whatever the split's seed",
+        arguments: [SplitSeed.fixed(3), .perRun])
+    func hashOfMeaning(splitSeed: SplitSeed) {
+        var settings = RunSettings()
+        settings.network.hidden = [8, 4]
+        settings.dataset.split.seed = splitSeed
+        let identity = Self.identity(settings)
+        for seed in [0, 1, -7, Int.max] {
+            let meaning = identity.meaning(seed: seed)
+            #expect(meaning == meaning.sorted)
+            #expect(meaning["seed"] == .integer(seed))
+            #expect(identity.id(seed: seed) == Digest.hexadecimal(of: meaning.bytes).prefix(16))
+        }
+        #expect(identity.id(seed: 0) != identity.id(seed: 1))
     }
 
     /// One change for each thing that a run's numbers depend on.
@@ -62,6 +83,7 @@ struct RunIdentityTests {
         ("dropout per layer", { $0.network.dropout = .each([0, 0.5]) }),
         ("input dropout", { $0.network.inputDropout = 0.1 }),
         ("normalization", { $0.network.normalization = BatchNormalization() }),
+        ("layer normalization", { $0.network.normalization = LayerNormalization() }),
         ("learning rate", { $0.optimizer = changed(Adam()) { $0.learningRate = 0.002 } }),
         ("epsilon", { $0.optimizer = changed(Adam()) { $0.epsilon = 1e-7 } }),
         ("l1", { $0.regularization.l1 = 1e-9 }),
@@ -72,6 +94,10 @@ struct RunIdentityTests {
         ("tolerance", { $0.training.tolerance = 1e-4 }),
         ("clip norm", { $0.training.clipNorm = 1 }),
         ("clip value", { $0.training.clipValue = 1 }),
+        ("label smoothing", { $0.training.labelSmoothing = 0.1 }),
+        ("balanced classes", { $0.training.classWeights = .balanced }),
+        ("class weights", { $0.training.classWeights = .each([1, 2]) }),
+        ("order of class weights", { $0.training.classWeights = .each([2, 1]) }),
         ("warm-up", { $0.training.schedule = changed(ConstantSchedule()) { $0.warmupEpochs = 1 } }),
         ("early stopping", { $0.training.earlyStopping = EarlyStopping() }),
         ("patience", { $0.training.earlyStopping = changed(EarlyStopping()) { $0.patience = 6 } }),

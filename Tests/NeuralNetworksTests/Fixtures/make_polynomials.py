@@ -7,7 +7,7 @@ Each line is a polynomial, lowest power first, with the largest error that the r
 relative to the whole function.
 """
 
-from mpmath import mp, mpf, matrix, lu_solve, exp, expm1, log, log1p, sin, cos, atan, tanh, sqrt, pi
+from mpmath import mp, mpf, matrix, lu_solve, erf, erfc, exp, expm1, log, log1p, sin, cos, atan, tanh, sqrt, pi
 
 mp.prec = 300
 
@@ -136,6 +136,16 @@ def main():
         x = sqrt(z if z > tiny else tiny)
         return (tanh(x) - x) / x**3
     show("tanh (Float) p", hyperbolic, lambda z: z * sqrt(z) / tanh(sqrt(z)), tiny, mpf("0.625") ** 2, 5, to_float)
+    # Φ(x) = ½ + x·c(z) with z = x², on [0, 1]
+    def center(z):
+        x = sqrt(z if z > tiny else tiny)
+        return erf(x / sqrt(mpf(2))) / 2 / x
+    show("normal distribution (Float) c", center, lambda z: sqrt(z) / (erfc(sqrt(z) / sqrt(mpf(2))) / 2), tiny, 1, 5, to_float)
+    # Φ(−x) = exp(−x²/2)·t(u)/(x + 3) with u = (x − 3)/(x + 3), on [1, 14.5]
+    def tail(u):
+        x = 3 * (1 + u) / (1 - u)
+        return (x + 3) * erfc(x / sqrt(mpf(2))) / 2 * exp(x * x / 2)
+    show("normal distribution (Float) t", tail, lambda u: 1 / tail(u), mpf(-1) / 2, mpf("11.5") / mpf("17.5"), 8, to_float)
     parts("ln 2 (Float)", log(2), [15, 24], to_float)
     parts("1 / ln 2 (Float)", 1 / log(2), [24], to_float)
     parts("ln 2 (Double)", log(2), [41, 53], to_double)
