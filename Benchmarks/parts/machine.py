@@ -2,9 +2,11 @@
 
 import atexit
 import functools
+import math
 import os
 import pathlib
 import platform
+import resource
 import signal
 import subprocess
 import sys
@@ -72,6 +74,12 @@ def output(command, cores):
     return printed
 
 
+def children_seconds():
+    """The processor time of all that was started here and has ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def espalier():
     """The path of Espalier's program."""
     return ENVIRONMENT["ESPALIER"]
@@ -95,3 +103,8 @@ def processor():
 def say(text):
     """Progress, on standard error."""
     print(text, file=sys.stderr, flush=True)
+
+
+def rounded(value):
+    """A positive number with three digits that count, and never an exponent."""
+    return f"{value:,.{max(0, 2 - math.floor(math.log10(value)))}f}"

@@ -60,11 +60,12 @@ def measure(programs, repeats):
     for repeat in range(repeats):
         for name, (command, table) in contestants.items():
             with tempfile.TemporaryDirectory() as folder:
-                start = time.perf_counter()
+                start, busy = time.perf_counter(), machine.children_seconds()
                 machine.output(command(folder), cores)
-                seconds[name].append(time.perf_counter() - start)
+                taken, busy = time.perf_counter() - start, machine.children_seconds() - busy
+                seconds[name].append(taken)
                 accuracies[name] = check(name, pathlib.Path(folder) / table)
-            say(f"sweep     repeat {repeat + 1} of {repeats}  {name:20} {seconds[name][-1]:8.3f} s")
+            say(f"sweep     repeat {repeat + 1} of {repeats}  {name:20} {taken:8.3f} s, {busy / taken:.2f} cores")
     return seconds, accuracies
 
 

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 from parts import machine
-from parts.machine import PROGRAMS, say
+from parts.machine import PROGRAMS, rounded, say
 
 # A program is a script in `programs`. README.md says what it is given and what it prints.
 COMMANDS = {
@@ -144,7 +144,7 @@ def table(result, peak):
         low, middle, high = (result.examples / value for value in (max(seconds), statistics.median(seconds), min(seconds)))
         speed = middle * result.operations / 1e9
         rows.append(
-            f"| {program} | {middle:,.0f} | {low:,.0f} – {high:,.0f} | {1e6 / middle:.3g} | {speed:.3g} "
+            f"| {program} | {middle:,.0f} | {low:,.0f} – {high:,.0f} | {rounded(1e6 / middle)} | {rounded(speed)} "
             f"| {speed / peak:.1%} | {result.ratio(program):.2f}× |")
     disturbed = [f"{count} of {program}" for program, count in result.disturbed.items()]
     rows += [f"| {program} | – {reason} | | | | | |" for program, reason in result.skipped.items()]
@@ -167,10 +167,10 @@ def section(results, peaks, programs, repeats):
     """The whole part as Markdown."""
     peak = statistics.median(peaks)
     pinned = "on the same core" if machine.CAN_PIN else "not pinned to a core"
+    how = f"Median of {repeats} turns of each program, one thread each, {pinned}."
     parts = [
         "## Training",
-        f"Median of {repeats} turns of each program, in turns, one thread each, {pinned}. How many times as fast as "
-        "another program Espalier is:" if len(programs) > 1 else f"Median of {repeats} turns, one thread, {pinned}.",
+        how + (" How many times as fast as the others Espalier is:" if len(programs) > 1 else ""),
         *([overview(results, programs)] if len(programs) > 1 else []),
         f"One core's fma peak, measured between the turns: {peak:.1f} GFLOP/s "
         f"({min(peaks):.1f} – {max(peaks):.1f}).",

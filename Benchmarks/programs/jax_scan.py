@@ -48,7 +48,7 @@ def sgd(parameters, gradient, velocity):
 
 
 @functools.partial(jax.jit, donate_argnums=0)
-def epoch(state, key, features, labels):
+def epoch(state, number, features, labels):
     update = {"adam": adam, "sgd": sgd}[WORKLOAD["optimizer"]]
 
     def step(state, given):
@@ -57,7 +57,7 @@ def epoch(state, key, features, labels):
         loss, gradient = jax.value_and_grad(loss_of)(parameters, features[batch], labels[batch], key)
         return update(parameters, gradient, memory), loss
 
-    shuffling, dropping = random.split(key)
+    shuffling, dropping = random.split(random.fold_in(random.key(1), number))
     batches = random.permutation(shuffling, len(labels)).reshape(-1, WORKLOAD["batch_size"])
     state, losses = lax.scan(step, state, (batches, random.split(dropping, len(batches))))
     return state, losses.mean()
@@ -74,12 +74,11 @@ def fresh(epochs=WORKLOAD["epochs"]):
         memory = jnp.float32(0), zeros(), zeros()
     else:
         memory = zeros() if MOMENTUM else None
-    keys = random.split(random.key(1), epochs)
 
     def train():
         state, losses = (parameters, memory), []
-        for key in keys:
-            state, loss = epoch(state, key, features, labels)
+        for number in range(epochs):
+            state, loss = epoch(state, number, features, labels)
             losses.append(loss)
         return jax.device_get(losses)
 

@@ -5,19 +5,19 @@ import multiprocessing
 import torch
 from torch import nn
 
-from sweep_data import RUNS, SWEEP, digits, write
+from sweep_data import RUNS, SWEEP, split, table, write
 
 
 def prepare():
     """What each process does once."""
-    global data
+    global digits
     torch.set_num_threads(1)
-    data = tuple(map(torch.from_numpy, digits()))
+    digits = table()
 
 
 def run(given):
     rate, seed = given
-    train_features, train_labels, test_features, test_labels = data
+    train_features, train_labels, test_features, test_labels = map(torch.from_numpy, split(digits, seed))
     torch.manual_seed(seed)
     sizes = [train_features.shape[1], *SWEEP["hidden"]]
     layers = [layer for pair in zip(sizes, sizes[1:]) for layer in (nn.Linear(*pair), nn.ReLU())]

@@ -6,10 +6,11 @@ from joblib import Parallel, delayed
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 
-from sweep_data import RUNS, SWEEP, digits, write
+from sweep_data import RUNS, SWEEP, split, table, write
 
 
-def run(rate, seed, train_features, train_labels, test_features, test_labels):
+def run(rate, seed, digits):
+    train_features, train_labels, test_features, test_labels = split(digits, seed)
     warnings.simplefilter("ignore", ConvergenceWarning)
     classifier = MLPClassifier(
         hidden_layer_sizes=SWEEP["hidden"], activation="relu", solver="adam", alpha=0, batch_size=SWEEP["batch_size"],
@@ -21,5 +22,5 @@ def run(rate, seed, train_features, train_labels, test_features, test_labels):
 
 
 if __name__ == "__main__":
-    data = digits()
-    write(Parallel(n_jobs=SWEEP["workers"])(delayed(run)(rate, seed, *data) for rate, seed in RUNS))
+    digits = table()
+    write(Parallel(n_jobs=SWEEP["workers"])(delayed(run)(rate, seed, digits) for rate, seed in RUNS))
