@@ -1,137 +1,88 @@
-"""Compares programs on the same workloads: in turns, on one core, one thread each."""
+"""Compares Espalier with other programs on the same work, in turns, and writes RESULTS.md."""
 
 import argparse
 import json
 import os
-import pathlib
 import platform
-import shutil
-import statistics
-import subprocess
 import sys
 
-FOLDER = pathlib.Path(__file__).resolve().parent
+from parts import machine, products, sweep, training
+from parts.machine import FOLDER, say
 
-# A program is a script in `programs`: a workload as JSON in its only argument, one line of JSON on its standard output.
-PROGRAMS = {
-    "Espalier": "espalier.py",
-    "scikit-learn": "scikit_learn.py",
-    "NumPy": "numpy_loop.py",
-}
-
+PARTS = ["training", "products", "sweep"]
 REPEATS = 7
-ONE_THREAD = {name: "1" for name in (
-    "OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMEXPR_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")}
+SWEEP_REPEATS = 3
+
+# What a quick look measures; `run` then leaves the large programs out of the installation.
+SHORT = {"workloads": ["iris", "digits", "mnist"], "programs": ["scikit-learn", "NumPy"], "repeats": 2}
 
 
-def pinned_core():
-    """The first core that this process may use; None where processes can't be pinned."""
-    if shutil.which("taskset") is None:
-        return None
-    return min(os.sched_getaffinity(0))
+def arguments(workloads):
+    others = [program for program in training.COMMANDS if program != "Espalier"]
+    parser = argparse.ArgumentParser(prog="Benchmarks/run", description=__doc__)
+    parser.add_argument("--short", action="store_true",
+                        help="a quick look: small workloads, small programs, few repeats")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS, metavar="NAME",
+                        help=f"some of: {', '.join(PARTS)}")
+    parser.add_argument("--workloads", nargs="+", choices=workloads, metavar="NAME",
+                        help=f"some of: {', '.join(workloads)}")
+    parser.add_argument("--programs", nargs="*", choices=others, metavar="NAME",
+                        help=f"beside Espalier, some of: {', '.join(others)}")
+    parser.add_argument("--repeats", type=int, metavar="N", help="turns of each program")
+    given = parser.parse_args()
+    whole = {"workloads": list(workloads), "programs": others, "repeats": REPEATS}
+    for name, value in (SHORT if given.short else whole).items():
+        if getattr(given, name) is None:
+            setattr(given, name, value)
+    if given.repeats < 1:
+        parser.error("--repeats must be at least 1")
+    given.is_whole = not given.short and given.parts == PARTS and given.repeats >= REPEATS and all(
+        set(getattr(given, name)) == set(whole[name]) for name in ("workloads", "programs"))
+    return given
 
 
-def measure(program, workload, core):
-    """Runs one program once. Returns its line, checked."""
-    pin = [] if core is None else ["taskset", "-c", str(core)]
-    command = [*pin, sys.executable, str(FOLDER / "programs" / PROGRAMS[program]), json.dumps(workload)]
-    run = subprocess.run(command, env=os.environ | ONE_THREAD, capture_output=True, text=True)
-    if run.returncode != 0:
-        sys.exit(f"compare: {program} ended with {run.returncode}\n{run.stderr}")
-    try:
-        line = json.loads(run.stdout)
-        speed, seconds, epochs = line["examples_per_second"], line["seconds"], line["epochs"]
-    except (ValueError, KeyError, TypeError):
-        sys.exit(f"compare: {program} printed {run.stdout!r}, not one line of JSON")
-    if epochs != workload["epochs"]:
-        sys.exit(f"compare: {program} trained {epochs} epochs of {workload['epochs']}")
-    if not 0.99 < speed * seconds / (epochs * workload["examples"]) < 1.01:
-        sys.exit(f"compare: {program} says {speed} examples per second and {seconds} seconds; both can't be")
-    return line
-
-
-def in_turns(workloads, repeats, core):
-    """Lines by workload and program. Each repeat begins with another program, so that none always follows the same."""
-    lines = {name: {program: [] for program in PROGRAMS} for name in workloads}
-    for repeat in range(repeats):
-        for name, workload in workloads.items():
-            for index in range(len(PROGRAMS)):
-                program = list(PROGRAMS)[(repeat + index) % len(PROGRAMS)]
-                line = measure(program, workload, core)
-                lines[name][program].append(line)
-                print(
-                    f"repeat {repeat + 1} of {repeats}  {name:8} {program:14} "
-                    f"{line['examples_per_second']:10,.0f} examples/s in {line['seconds']:.2f} s",
-                    file=sys.stderr, flush=True)
-    return lines
-
-
-def processor():
-    """The name of the processor, as far as the system tells."""
-    cpuinfo = pathlib.Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        for row in cpuinfo.read_text().splitlines():
-            if row.startswith("model name"):
-                return row.split(":", 1)[1].strip()
-    return platform.processor() or platform.machine()
-
-
-def table(name, workload, lines):
-    """One workload as Markdown."""
-    speeds = {program: [line["examples_per_second"] for line in lines[program]] for program in lines}
-    own = statistics.median(speeds["Espalier"])
-    rows = [
-        f"## {name}: {'-'.join(map(str, workload['layers']))}, batch {workload['batch_size']}, "
-        f"{workload['optimizer']}, {workload['activation']}",
+def heading(versions):
+    return "\n".join([
+        "# Espalier against other programs",
         "",
-        f"{workload['examples']:,} examples, {workload['epochs']} epochs.",
+        "`Benchmarks/run` makes this page; [README.md](README.md) says what is measured.",
         "",
-        "| program | examples per second | min – max | Espalier / program |",
-        "|---|---:|---:|---:|",
-    ]
-    for program, values in speeds.items():
-        median = statistics.median(values)
-        rows.append(f"| {program} | {median:,.0f} | {min(values):,.0f} – {max(values):,.0f} | {own / median:.2f} |")
-    return "\n".join(rows)
-
-
-def results(workloads, lines, repeats, core):
-    """The whole comparison as Markdown."""
-    versions = {line["version"]: None for name in lines for many in lines[name].values() for line in many
-                if "version" in line}
-    place = "not pinned to a core" if core is None else "all pinned to the same core"
-    return "\n\n".join([
-        "# Training speed",
-        f"Median of {repeats} runs of each program, in turns, one thread each, {place}. "
-        "`Benchmarks/run` makes this page; `README.md` says what is measured.",
-        f"- processor: {processor()} ({platform.machine()})\n"
-        f"- system: {platform.system()}, Python {platform.python_version()}\n"
-        + "\n".join(f"- {version}" for version in versions),
-        *(table(name, workload, lines[name]) for name, workload in workloads.items()),
-    ]) + "\n"
+        f"- processor: {machine.processor()} ({platform.machine()}), {machine.core_count()} cores",
+        f"- system: {platform.system()}, Python {platform.python_version()}",
+        *(f"- {version}" for version in dict.fromkeys(versions)),
+    ])
 
 
 def main():
-    known = json.loads((FOLDER / "workloads.json").read_text())
-    parser = argparse.ArgumentParser(prog="Benchmarks/run", description=__doc__)
-    parser.add_argument("--repeats", type=int, default=REPEATS, metavar="N", help="runs of each program")
-    parser.add_argument("--workloads", nargs="+", choices=known, default=list(known), metavar="NAME",
-                        help=f"some of: {', '.join(known)}")
-    given = parser.parse_args()
-    if given.repeats < 1:
-        parser.error("--repeats must be at least 1")
-    workloads = {name: known[name] for name in given.workloads}
+    workloads = json.loads((FOLDER / "workloads.json").read_text())
+    given = arguments(workloads)
+    workloads = {name: workloads[name] for name in given.workloads}
+    programs = ["Espalier", *given.programs]
     if os.getloadavg()[0] > 0.5:
-        print("compare: this machine is busy with something else; the figures will vary", file=sys.stderr)
-    core = pinned_core()
-    page = results(workloads, in_turns(workloads, given.repeats, core), given.repeats, core)
-    print(page, end="")
-    if len(workloads) == len(known) and given.repeats >= REPEATS:
-        (FOLDER / "RESULTS.md").write_text(page, encoding="utf-8")
-        print("written to Benchmarks/RESULTS.md", file=sys.stderr)
+        say("compare: this machine is busy with something else; the figures will vary")
+    versions, sections = [], []
+    if "training" in given.parts:
+        results, peaks = training.measure(workloads, programs, given.repeats)
+        versions += [version for result in results for version in result.versions]
+        sections.append(training.section(results, peaks, programs, given.repeats))
     else:
-        print("a part only: Benchmarks/RESULTS.md stays as it is", file=sys.stderr)
+        peaks = [machine.multiply_add_peak(machine.cores(1)) for _ in range(given.repeats)]
+    if "products" in given.parts:
+        sections.append(products.section(*products.measure(workloads, given.repeats), peaks, given.repeats))
+    if "sweep" in given.parts:
+        repeats = min(given.repeats, 1 if given.short else SWEEP_REPEATS)
+        if (machine.core_count() or 1) < sweep.SWEEP["workers"]:
+            say("compare: the sweep wants two cores and is left out")
+        else:
+            sections.append(sweep.section(*sweep.measure(programs, repeats), repeats))
+    page = "\n\n".join([heading(versions), *sections]) + "\n"
+    print(page, end="")
+    if given.is_whole:
+        (FOLDER / "RESULTS.md").write_text(page, encoding="utf-8")
+        say("written to Benchmarks/RESULTS.md")
+    else:
+        say("a part only: Benchmarks/RESULTS.md stays as it is")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

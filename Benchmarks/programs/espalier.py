@@ -1,13 +1,13 @@
-"""Espalier, by its own `bench` command, which prints the same line. ESPALIER is the path of the program."""
+"""Espalier, by its `bench training` command. ESPALIER is the path of the program."""
 
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
-
-from measurement import workload
+import time
 
 
 def compiler():
@@ -19,18 +19,29 @@ def compiler():
     return found.group() if found else "unknown Swift"
 
 
-given = workload()
-assert given["activation"] == "relu", "bench trains with relu"
-run = subprocess.run(
-    [
-        os.environ["ESPALIER"], "bench", "--network", "-".join(map(str, given["layers"])),
-        "--batch", str(given["batch_size"]), "--optimizer", given["optimizer"], "--examples", str(given["examples"]),
-        "--epochs", str(given["epochs"]), "--json",
-    ],
-    stdout=subprocess.PIPE, text=True)
-if run.returncode != 0:
-    sys.exit(run.returncode)
-line = json.loads(run.stdout)
-assert line["loss"] < 1, f"Espalier did not learn: loss {line['loss']}"
+def command(workload):
+    settings = {"learning_rate": workload["learning_rate"]}
+    if workload["momentum"]:
+        settings["momentum"] = workload["momentum"]
+    return [
+        os.environ["ESPALIER"], "bench", "training", "--network", "-".join(map(str, workload["layers"])),
+        "--batch", str(workload["batch_size"]), "--optimizer", workload["optimizer"],
+        *(word for name, value in settings.items() for word in ("--set", f"{name}={value}")),
+        "--dropout", str(workload["dropout"]), "--examples", str(workload["examples"]),
+        "--epochs", str(workload["epochs"]), "--json"]
+
+
+def processor_seconds():
+    """What the programs started from here have used."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+training = command(json.loads(sys.argv[1]))
 architecture = os.environ.get("ESPALIER_ARCHITECTURE", "the default architecture")
-print(json.dumps({"version": f"Espalier by {compiler()} for {architecture}"} | line))
+print(json.dumps({"version": f"Espalier by {compiler()} for {architecture}"}), flush=True)
+for _ in sys.stdin:
+    start, busy = time.perf_counter(), processor_seconds()
+    line = json.loads(subprocess.run(training, stdout=subprocess.PIPE, check=True).stdout)
+    line["core_share"] = (processor_seconds() - busy) / (time.perf_counter() - start)
+    print(json.dumps(line), flush=True)

@@ -7,25 +7,29 @@ import sklearn
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 
-from measurement import blas, data, report, workload
+import blas
+from measurement import WORKLOAD, data, serve, skip
 
 warnings.simplefilter("ignore", ConvergenceWarning)
-given = workload()
-features, labels = data(given)
+if WORKLOAD["dropout"]:
+    skip("has no dropout")
+features, labels = data()
 
 
-def classifier(epochs):
-    return MLPClassifier(
-        hidden_layer_sizes=given["layers"][1:-1], activation=given["activation"], solver=given["optimizer"],
-        alpha=0, batch_size=given["batch_size"], learning_rate_init=0.001, max_iter=epochs, random_state=1,
-        tol=0, n_iter_no_change=epochs + 1, early_stopping=False)
+def fresh(epochs=WORKLOAD["epochs"]):
+    classifier = MLPClassifier(
+        hidden_layer_sizes=WORKLOAD["layers"][1:-1], activation="relu", solver=WORKLOAD["optimizer"],
+        alpha=0, batch_size=WORKLOAD["batch_size"], learning_rate_init=WORKLOAD["learning_rate"],
+        momentum=WORKLOAD["momentum"], nesterovs_momentum=False, max_iter=epochs, random_state=1, tol=0,
+        n_iter_no_change=epochs + 1, early_stopping=False)
+
+    def train():
+        classifier.fit(features, labels)
+        assert classifier.n_iter_ == epochs and classifier.coefs_[0].dtype == numpy.float32
+        return classifier.loss_curve_
+
+    return train
 
 
-def train():
-    trained = classifier(given["epochs"]).fit(features, labels)
-    assert trained.n_iter_ == given["epochs"] and trained.coefs_[0].dtype == numpy.float32
-    return trained.loss_
-
-
-classifier(1).fit(features, labels)  # the first use of anything is slower
-report(given, f"scikit-learn {sklearn.__version__}, {blas()}", train)
+fresh(1)()  # the first use of anything is slower
+serve(f"scikit-learn {sklearn.__version__} with {blas.version()}", fresh)

@@ -12,13 +12,15 @@ public struct DataError: Error, Sendable, Equatable {
     public let problem: String
     /// What to do; may be empty.
     public let advice: String
-    /// The setting of `dataset` that leads there: `path`, `label`, `split.test`.
+    /// The setting of `section` that leads there: `path`, `label`, `split.test`.
     public let setting: String
+    /// The section of the run that the setting stands in; nearly always `dataset`.
+    public let section: String
 
     /// An error.
     public init(
         file: String, line: Int? = nil, column: Int? = nil, problem: String, advice: String = "",
-        setting: String = "path"
+        setting: String = "path", section: String = "dataset"
     ) {
         self.file = file
         self.line = line
@@ -26,6 +28,7 @@ public struct DataError: Error, Sendable, Equatable {
         self.problem = problem
         self.advice = advice
         self.setting = setting
+        self.section = section
     }
 }
 

@@ -15,27 +15,31 @@ extension Experiment {
         return (plan, diagnostics + planDiagnostics)
     }
 
-    /// What is wrong with the data that a plan names: loads, splits and scales each data set for the first seed.
+    /// What is wrong with the data that a plan names, and with settings that do not fit them: loads, splits and scales
+    /// each data set for the first seed.
     public static func dataDiagnostics(of plan: RunPlan) -> [Diagnostic] {
         let data = DatasetCache(folder: plan.spec.folder)
         var complaints: [Complaint] = []
-        var known: Set<JSONValue> = []
+        var known: Set<DataNeeds> = []
         var places: Set<Mark> = []
         guard let seed = plan.seeds.first else { return [] }
         for configuration in plan.configurations {
-            guard known.insert(configuration.section("dataset").json).inserted else { continue }
-            let settings = configuration.settings.dataset
+            let settings = configuration.settings
+            guard known.insert(DataNeeds(settings)).inserted else { continue }
             do throws(DataError) {
-                _ = try data.examples(for: settings, seed: seed)
+                _ = try data.examples(for: settings.dataset, seed: seed)
+                try settings.training.check(against: data.dataset(for: settings.dataset))
             } catch {
                 let problem = error.settingProblem
-                let path = ["dataset"] + problem.setting.split(separator: ".").map(String.init)
+                let path = [error.section] + problem.setting.split(separator: ".").map(String.init)
                 let axis = plan.spec.sweep.axes.first { $0.targets.joined().contains { $0.path == path } }
-                let part = RunSettings.parts.first { $0.name == "dataset" }
+                let part = RunSettings.parts.first { $0.name == error.section }
                 let base = part.map { DecodedPart($0, of: plan.spec.document.root, []).place(of: path) }
                 guard let place = axis?.keySpan ?? base, places.insert(place.start).inserted else { continue }
                 var complaint = Complaint(.dataProblem(message: problem.message, advice: problem.advice), at: place)
-                complaint.point = configuration.cells.filter { $0.column.hasPrefix("dataset.") }
+                complaint.point = configuration.cells.filter { cell in
+                    ["dataset", error.section].contains { cell.column.hasPrefix($0 + ".") }
+                }
                 complaints.append(complaint)
             }
         }
@@ -58,8 +62,12 @@ extension Experiment {
         var known: Set<JSONValue> = []
         for configuration in plan.configurations {
             let section = configuration.section("dataset").json
+            let settings = configuration.settings
+            if settings.training.classWeights != nil {
+                try settings.training.check(against: data.dataset(for: settings.dataset))
+            }
             guard known.insert(section).inserted, let seed = plan.seeds.first else { continue }
-            let facts = try data.facts(for: configuration.settings.dataset, seed: seed)
+            let facts = try data.facts(for: settings.dataset, seed: seed)
             datasets.append(LockFile.Entry(settings: section, facts: facts))
         }
         let lock = LockFile(
@@ -116,5 +124,16 @@ extension Experiment {
         self.init(
             plan: plan, lock: lock, folder: folder, runs: runs,
             journal: try JournalReader(folder: folder.journalPath).contents, data: data)
+    }
+}
+
+/// All of a run's settings that its data must fit.
+private struct DataNeeds: Hashable {
+    let dataset: JSONValue
+    let classWeights: ClassWeights?
+
+    init(_ settings: RunSettings) {
+        dataset = settings.dataset.json
+        classWeights = settings.training.classWeights
     }
 }

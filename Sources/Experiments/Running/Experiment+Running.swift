@@ -76,13 +76,13 @@ extension Experiment {
 
     /// Trains with the engine.
     var trainer: Scheduler.Train {
-        { [data] run, shouldStop, progress in
+        { [data] run, crew, shouldStop, progress in
             let settings = run.configuration.settings
             let examples = try data.examples(for: settings.dataset, seed: run.seed)
             let training = Training(
                 network: settings.network, optimizer: settings.optimizer, regularization: settings.regularization,
                 settings: settings.training, seed: run.seed)
-            return training.run(on: examples, shouldStop: shouldStop, progress: progress)
+            return training.run(on: examples, crew: crew, shouldStop: shouldStop, progress: progress)
         }
     }
 }

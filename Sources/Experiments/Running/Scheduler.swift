@@ -2,14 +2,15 @@ import Dispatch
 import Foundation
 import NeuralNetworks
 
-/// Trains runs, several at once, each on one worker, longest first, and has the journal keep what they come to.
+/// Trains runs, several at once, longest first, and has the journal keep what they come to. Each run has a worker of its
+/// own; when no run waits any more, workers help with the runs under way.
 struct Scheduler: Sendable {
     /// Trains one run: nil when `shouldStop`, which is to be asked before every step, ended it.
     ///
     /// - Throws: An error whose description is why the run's surroundings failed.
     typealias Train =
         @Sendable (
-            _ run: PlannedRun, _ shouldStop: () -> Bool, _ progress: (_ epochsDone: Int) -> Void
+            _ run: PlannedRun, _ crew: Crew, _ shouldStop: () -> Bool, _ progress: (_ epochsDone: Int) -> Void
         ) throws -> TrainingOutcome?
 
     /// The number of workers.
@@ -31,10 +32,12 @@ struct Scheduler: Sendable {
     /// at once than there are cores.
     func run(_ runs: [PlannedRun], until cancellation: Cancellation) -> SweepOutcome {
         let board = Board(runs: runs, journal: journal, cancellation: cancellation, onEvent: onEvent)
+        let crews = Crews(coreCount: Cores.available)
         let group = DispatchGroup()
-        for worker in 0..<min(workers, runs.count) {
+        for worker in 0..<(runs.isEmpty ? 0 : workers) {
             DispatchQueue(label: "worker \(worker)").async(group: group) {
-                while let run = board.next() { work(on: run, worker: worker, board: board) }
+                while let run = board.next() { work(on: run, worker: worker, board: board, crews: crews) }
+                while !board.isCancelled && crews.help() {}
             }
         }
         group.wait()
@@ -42,7 +45,9 @@ struct Scheduler: Sendable {
         return board.outcome
     }
 
-    private func work(on run: PlannedRun, worker: Int, board: Board) {
+    private func work(on run: PlannedRun, worker: Int, board: Board, crews: Crews) {
+        let crew = crews.begin(cost: run.cost)
+        defer { crews.end(crew) }
         onEvent(.started(run, worker: worker))
         let startedAt = Date()
         let clock = ContinuousClock()
@@ -50,7 +55,7 @@ struct Scheduler: Sendable {
         let deadline = timeout.map { start + .seconds($0) }
         do {
             let outcome = try train(
-                run, { board.isCancelled || deadline.map { clock.now >= $0 } ?? false },
+                run, crew, { board.isCancelled || deadline.map { clock.now >= $0 } ?? false },
                 { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
             if let outcome {
                 let provenance = Provenance(startedAt: startedAt, wallTime: clock.now - start)

@@ -2,18 +2,16 @@ import NeuralNetworks
 
 /// How fast a network trains, on examples out of the random generator.
 public struct Throughput: Sendable {
-    /// Examples that were trained on, per second of wall time, the first epoch left out.
-    public let examplesPerSecond: Double
     /// The passes over the examples that were timed.
     public let epochs: Int
     /// The wall time of those passes.
     public let seconds: Double
-    /// The mean cross-entropy of the last pass, in nats: shows that the network learned.
-    public let loss: Double
+    /// Examples that were trained on, per second of wall time.
+    public let examplesPerSecond: Double
+    /// The mean cross-entropy of each pass, in nats, that of the warm-up first: they show that the network learns.
+    public let losses: [Double]
 
-    /// Trains and takes the time.
-    ///
-    /// Each class has a centre of random bytes; an example lies halfway between its class's centre and random bytes.
+    /// Trains and takes the time, a first epoch left out.
     ///
     /// - Parameters:
     ///   - widths: Inputs, units of each hidden layer, classes; at least two numbers.
@@ -32,35 +30,40 @@ public struct Throughput: Sendable {
         var start = clock.now
         var end = start
         let outcome = resized.run(
-            on: centres(inputs: widths[0], classes: widths[widths.count - 1], examples: examples),
+            on: clouds(inputs: widths[0], classes: widths[widths.count - 1], examples: examples),
             shouldStop: { false },
             progress: { epoch in
                 end = clock.now
                 if epoch == 1 { start = end }
             })
-        let elapsed = (end - start).components
-        let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+        let seconds = (end - start).inSeconds
+        let epochs = (outcome?.epochsRun ?? 1) - 1
         return Throughput(
-            examplesPerSecond: Double(examples * training.settings.epochs) / seconds,
-            epochs: training.settings.epochs, seconds: seconds, loss: outcome?.curves.first?.values.last ?? .nan)
+            epochs: epochs, seconds: seconds, examplesPerSecond: Double(examples * epochs) / seconds,
+            losses: outcome?.curves.first?.values ?? [])
     }
 
-    private static func centres(inputs: Int, classes: Int, examples: Int) -> Examples {
+    /// One cloud of examples per class: each feature lies halfway between the class's centre and a random number, all
+    /// uniform over 0..<1. The label of one example in eight is drawn at random, so that there is always something left
+    /// to learn and the gradients do not fade.
+    private static func clouds(inputs: Int, classes: Int, examples: Int) -> Examples {
         var stream = RandomStream(seed: 1, purpose: .data)
-        var bytes = [UInt8](repeating: 0, count: examples * inputs)
-        let centres = (0..<(classes * inputs)).map { _ in UInt8(truncatingIfNeeded: stream.next()) }
-        let labels = (0..<examples).map { Int32($0 % classes) }
+        let centres = (0..<(classes * inputs)).map { _ in Float(stream.uniform()) }
+        var features: [Float] = []
+        features.reserveCapacity(examples * inputs)
+        var labels: [Int32] = []
         for example in 0..<examples {
+            let cloud = example % classes
             for feature in 0..<inputs {
-                let noise = UInt8(truncatingIfNeeded: stream.next())
-                bytes[example * inputs + feature] = centres[Int(labels[example]) * inputs + feature] / 2 + noise / 2
+                features.append((centres[cloud * inputs + feature] + Float(stream.uniform())) / 2)
             }
+            labels.append(Int32(stream.integer(below: 8) == 0 ? stream.integer(below: classes) : cloud))
         }
         return Examples(
-            features: FeatureMatrix(.bytes(bytes), exampleCount: examples, featureCount: inputs), labels: labels,
+            features: FeatureMatrix(.floats(features), exampleCount: examples, featureCount: inputs), labels: labels,
             classCount: classes,
             scaling: FeatureScaling(
-                offsets: [Float](repeating: 0, count: inputs), factors: [Float](repeating: 1 / 255, count: inputs)),
+                offsets: [Float](repeating: 0, count: inputs), factors: [Float](repeating: 1, count: inputs)),
             train: (0..<Int32(examples)).map { $0 }, validation: [], test: [])
     }
 }

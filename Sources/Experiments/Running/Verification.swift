@@ -81,13 +81,18 @@ extension Experiment {
         train: @escaping Scheduler.Train, onChecked: @escaping @Sendable (_ doneCount: Int) -> Void = { _ in }
     ) -> Verification {
         let board = VerificationBoard(runs: runs)
+        let crews = Crews(coreCount: Cores.available)
         let group = DispatchGroup()
-        for worker in 0..<min(workers, runs.count) {
+        for worker in 0..<(runs.isEmpty ? 0 : workers) {
             DispatchQueue(label: "worker \(worker)").async(group: group) { [journal] in
                 while !cancellation.isCancelled, let run = board.next() {
                     guard let recorded = journal.records[run.id]?.result else { continue }
+                    let crew = crews.begin(cost: run.cost)
+                    defer { crews.end(crew) }
                     do {
-                        guard let outcome = try train(run, { cancellation.isCancelled }, { _ in }) else { continue }
+                        guard let outcome = try train(run, crew, { cancellation.isCancelled }, { _ in }) else {
+                            continue
+                        }
                         let trained = RunResult(outcome)
                         let isSame = trained.bytes == recorded.bytes
                         board.add(
@@ -96,6 +101,7 @@ extension Experiment {
                         board.add(.failure(.init(run: run, reason: "\(error)")), onChecked)
                     }
                 }
+                while !cancellation.isCancelled && crews.help() {}
             }
         }
         group.wait()

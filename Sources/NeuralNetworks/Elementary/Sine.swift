@@ -1,6 +1,6 @@
 /// sin x, of an angle in radians.
 ///
-/// The error is at most 0.78 units in the last place where measured. NaN at ±∞; the sign of 0 is
+/// The error is at most 0.79 units in the last place where measured. NaN at ±∞; the sign of 0 is
 /// kept.
 ///
 /// - Precondition: |x| ≤ 10⁶, or x is not finite.

@@ -83,9 +83,9 @@ extension BatchNormalization {
         let positions = SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7)
         for panel in 0..<Tiles.panelCount(examples) {
             for half in stride(from: 0, to: Tiles.width, by: Vector.scalarCount) {
-                let remaining = Int32(truncatingIfNeeded: examples - panel * Tiles.width - half)
-                body(
-                    panel * Tiles.panelStride(units) + unit * Tiles.width + half, positions .< remaining)
+                // A comparison with a vector: one with a scalar goes lane by lane.
+                let remaining = SIMD8(repeating: Int32(truncatingIfNeeded: examples - panel * Tiles.width - half))
+                body(panel * Tiles.panelStride(units) + unit * Tiles.width + half, positions .< remaining)
             }
         }
     }

@@ -38,6 +38,8 @@ final class ClassTargets {
 
     /// Σ w[y] of some labels: what the sum of their losses is divided by. Without weights, their number.
     func weight(of labels: some Sequence<Int32>) -> Double {
-        labels.reduce(0) { $0 + Double(weights.all[Int($1)]) }
+        var sum = 0.0
+        for label in labels { sum += Double(weights.all[Int(label)]) }
+        return sum
     }
 }

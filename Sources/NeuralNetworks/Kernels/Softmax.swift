@@ -24,33 +24,27 @@ enum Softmax {
         precondition(logits.count >= size, "logits too small")
         precondition(gradient.map { $0.count >= size } ?? true, "gradient too small")
         precondition(losses.count >= Tiles.panelCount(examples) * Tiles.width, "losses too small")
-        let share = 1 / Float(targets.weight(of: labels))
-        for first in stride(from: 0, to: examples, by: Vector.scalarCount) {
-            let offset = first / Tiles.width * Tiles.panelStride(classes) + first % Tiles.width
-            let count = min(Vector.scalarCount, examples - first)
-            let z = logits.base + offset
-            let output = gradient.map { $0.base + offset }
-            var largest = load(z, 0)
-            for unit in 1..<max(classes, 1) {
-                let value = load(z, unit * Tiles.width)
-                largest.replace(with: value, where: value .> largest)
+        let scale = gradient == nil ? 0 : 1 / Float(targets.weight(of: labels))
+        labels.withUnsafeBufferPointer { labels in
+            guard let classOf = labels.baseAddress else { return }
+            for first in stride(from: 0, to: examples, by: Vector.scalarCount) {
+                let offset = first / Tiles.width * Tiles.panelStride(classes) + first % Tiles.width
+                let z = logits.base + offset
+                let output = gradient.map { $0.base + offset }
+                let batch = LabelVector(classOf, from: first, of: examples)
+                var largest = load(z, 0)
+                for unit in 1..<max(classes, 1) {
+                    let value = load(z, unit * Tiles.width)
+                    largest.replace(with: value, where: value .> largest)
+                }
+                let own = Vector.zero.replacing(with: batch.values(of: targets.own), where: batch.lanes)
+                let label = batch.values(inRows: z)
+                let shared = targets.isSmoothed ? sharedPart(z, largest, targets) : .zero
+                let sum = exponentials(z, largest, to: output, classes: classes)
+                let total = own + targets.sharedSum
+                store(total * logarithm(sum) - (own * (label - largest) + shared), losses.base, first)
+                if let output { writeGradient(output, batch, sum: sum, total: total, own: own, scale: scale, targets) }
             }
-            let shared = targets.isSmoothed ? sharedPart(z, largest, targets) : .zero
-            var (own, label) = (Vector.zero, Vector.zero)
-            for lane in 0..<count {
-                own[lane] = targets.own.all[Int(labels[first + lane])]
-                label[lane] = z[Int(labels[first + lane]) * Tiles.width + lane]
-            }
-            let sum = exponentials(z, largest, to: output, classes: classes)
-            let total = own + targets.sharedSum
-            let loss = total * logarithm(sum) - (own * (label - largest) + shared)
-            for lane in 0..<count { losses.base[first + lane] = loss[lane] }
-            guard let output else { continue }
-            var scale = Vector.zero
-            for lane in 0..<count { scale[lane] = share }
-            writeGradient(
-                output, labels: labels[first..<(first + count)], sum: sum, total: total, own: own, scale: scale,
-                targets)
         }
         guard let gradient, examples % Tiles.width > 0, examples % Tiles.width <= Vector.scalarCount else { return }
         let offset = examples / Tiles.width * Tiles.panelStride(classes) + Vector.scalarCount
@@ -78,22 +72,21 @@ enum Softmax {
     /// Turns e^(z − max) into the gradient of eight examples.
     @inline(__always)
     private static func writeGradient(
-        _ output: UnsafeMutablePointer<Float>, labels: ArraySlice<Int32>, sum: Vector, total: Vector, own: Vector,
-        scale: Vector, _ targets: ClassTargets
+        _ output: UnsafeMutablePointer<Float>, _ batch: LabelVector, sum: Vector, total: Vector, own: Vector,
+        scale: Float, _ targets: ClassTargets
     ) {
-        // The label's own number has to be known before it is overwritten.
-        var label = Vector.zero
-        for (lane, unit) in labels.enumerated() { label[lane] = output[Int(unit) * Tiles.width + lane] }
-        var labelTarget = own
-        for (lane, unit) in labels.enumerated() { labelTarget[lane] += targets.shared.all[Int(unit)] }
-        let labelGradient = ((-labelTarget).addingProduct(label / sum, total)) * scale
-        let shared = targets.shared.all
+        let scales = Vector.zero.replacing(with: scale, where: batch.lanes)
+        // The label's own number has to be read before it is overwritten.
+        let label = batch.values(inRows: output) / sum
+        let labelTarget = own + batch.values(of: targets.shared)
+        let labelGradient = (-labelTarget).addingProduct(label, total) * scales
+        let shared = targets.shared.all.base
         for unit in 0..<targets.own.count {
             let probability = load(output, unit * Tiles.width) / sum
-            let target = Vector(repeating: -shared.base[unit])
-            store(target.addingProduct(probability, total) * scale, output, unit * Tiles.width)
+            let target = Vector(repeating: -shared[unit])
+            store(target.addingProduct(probability, total) * scales, output, unit * Tiles.width)
         }
-        for (lane, unit) in labels.enumerated() { output[Int(unit) * Tiles.width + lane] = labelGradient[lane] }
+        batch.store(labelGradient, inRows: output)
     }
 
     /// Σ_c shared[c]·(z[c] − max) over the classes, in ascending order.
@@ -115,5 +108,55 @@ enum Softmax {
         var best = 0
         for unit in 1..<max(classes, 1) where column[unit * Tiles.width] > column[best * Tiles.width] { best = unit }
         return Int32(best)
+    }
+}
+
+/// The classes of eight examples, or of those that are left.
+private struct LabelVector {
+    /// The class of each lane; beyond the last example, that of the last example.
+    private let units: (Int, Int, Int, Int, Int, Int, Int, Int)
+    /// The examples from the first lane on.
+    private let remaining: SIMD8<Int32>
+
+    @inline(__always)
+    init(_ labels: UnsafePointer<Int32>, from first: Int, of examples: Int) {
+        let last = examples - 1
+        func unit(_ lane: Int) -> Int { Int(labels[min(first + lane, last)]) }
+        units = (unit(0), unit(1), unit(2), unit(3), unit(4), unit(5), unit(6), unit(7))
+        remaining = SIMD8(repeating: Int32(truncatingIfNeeded: examples - first))
+    }
+
+    /// The lanes that hold examples.
+    @inline(__always)
+    var lanes: SIMDMask<SIMD8<Int32>> { SIMD8<Int32>(0, 1, 2, 3, 4, 5, 6, 7) .< remaining }
+
+    /// One number per class, `[classes]`: that of each example's class.
+    @inline(__always)
+    func values(of numbers: FloatBuffer) -> Vector { gather(numbers.all.base, row: 1, lane: 0) }
+
+    /// Rows of a batch panel, from its first class on: each example's number in the row of its class.
+    @inline(__always)
+    func values(inRows rows: UnsafePointer<Float>) -> Vector { gather(rows, row: Tiles.width, lane: 1) }
+
+    @inline(__always)
+    private func gather(_ base: UnsafePointer<Float>, row: Int, lane: Int) -> Vector {
+        Vector(
+            base[units.0 * row], base[units.1 * row + lane], base[units.2 * row + 2 * lane],
+            base[units.3 * row + 3 * lane], base[units.4 * row + 4 * lane], base[units.5 * row + 5 * lane],
+            base[units.6 * row + 6 * lane], base[units.7 * row + 7 * lane])
+    }
+
+    /// Writes each lane's number into the row of its class.
+    @inline(__always)
+    func store(_ values: Vector, inRows rows: UnsafeMutablePointer<Float>) {
+        let width = Tiles.width
+        rows[units.0 * width] = values[0]
+        rows[units.1 * width + 1] = values[1]
+        rows[units.2 * width + 2] = values[2]
+        rows[units.3 * width + 3] = values[3]
+        rows[units.4 * width + 4] = values[4]
+        rows[units.5 * width + 5] = values[5]
+        rows[units.6 * width + 6] = values[6]
+        rows[units.7 * width + 7] = values[7]
     }
 }

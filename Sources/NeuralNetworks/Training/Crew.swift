@@ -22,31 +22,37 @@ public final class Crew: @unchecked Sendable {
     /// The helpers that are done with the work.
     private let doneCount = Atomic<Int>(0)
     private let isOver = Atomic<Bool>(false)
-    /// The helpers that sleep and have not been woken.
+    /// The bells of the helpers that sleep; each has its own, so that none can miss a call meant for it.
+    private let bells = Mutex<[DispatchSemaphore]>([])
+    /// The number of bells, written under their lock, which the leader looks at before every piece of work.
     private let sleeperCount = Atomic<Int>(0)
-    private let alarm = DispatchSemaphore(value: 0)
 
     /// How often a helper looks for work before it sleeps: some 50 microseconds.
     private static let patience = 2000
 
-    /// A crew of one.
+    /// A crew of one, which others may join.
     public init() {}
 
     /// Works for the leader until the run is over. Called by a thread that has nothing else to do.
     public func help() {
         var seen = word.load(ordering: .acquiring)
         let index = helpers.add(1, ordering: .acquiringAndReleasing).newValue
-        while let next = awaitWord(after: seen) {
+        let bell = DispatchSemaphore(value: 0)
+        while let next = awaitWord(after: seen, bell) {
             seen = next
             let parts = next & 0xFFFF
-            guard index < parts, let job else { continue }
-            job(index, Crew.part(index, of: parts, jobCount))
+            guard index < parts else { continue }
+            work(index, of: parts)
             doneCount.add(1, ordering: .releasing)
         }
     }
 
+    /// Does one part of the work. Not inlined: when it returns, nothing holds the work any more, which the leader relies on.
+    @inline(never)
+    private func work(_ index: Int, of parts: Int) { job?(index, Crew.part(index, of: parts, jobCount)) }
+
     /// Sends the helpers home. Called by the leader when the run is over.
-    func dismiss() {
+    public func dismiss() {
         isOver.store(true, ordering: .sequentiallyConsistent)
         wakeSleepers()
     }
@@ -90,7 +96,7 @@ public final class Crew: @unchecked Sendable {
     }
 
     /// The next word; nil when the run is over.
-    private func awaitWord(after seen: Int) -> Int? {
+    private func awaitWord(after seen: Int, _ bell: DispatchSemaphore) -> Int? {
         while true {
             for _ in 0..<Crew.patience {
                 let next = word.load(ordering: .acquiring)
@@ -98,28 +104,25 @@ public final class Crew: @unchecked Sendable {
                 if isOver.load(ordering: .acquiring) { return nil }
                 pauseWhileWaiting()
             }
-            sleeperCount.add(1, ordering: .sequentiallyConsistent)
+            bells.withLock { bells in
+                bells.append(bell)
+                sleeperCount.store(bells.count, ordering: .sequentiallyConsistent)
+            }
+            // Either the leader sees the sleeper, or the sleeper sees what the leader has just written.
             let hasNews =
                 word.load(ordering: .sequentiallyConsistent) != seen
                 || isOver.load(ordering: .sequentiallyConsistent)
-            // Whoever is no longer counted among the sleepers has a call of the alarm coming.
-            if !hasNews || !leaveSleepers() { alarm.wait() }
+            if !hasNews { bell.wait() }
         }
-    }
-
-    private func leaveSleepers() -> Bool {
-        var count = sleeperCount.load(ordering: .sequentiallyConsistent)
-        while count > 0 {
-            let (exchanged, original) = sleeperCount.compareExchange(
-                expected: count, desired: count - 1, ordering: .sequentiallyConsistent)
-            if exchanged { return true }
-            count = original
-        }
-        return false
     }
 
     private func wakeSleepers() {
         guard sleeperCount.load(ordering: .sequentiallyConsistent) > 0 else { return }
-        for _ in 0..<sleeperCount.exchange(0, ordering: .sequentiallyConsistent) { alarm.signal() }
+        let sleepers = bells.withLock { bells in
+            defer { bells = [] }
+            sleeperCount.store(0, ordering: .sequentiallyConsistent)
+            return bells
+        }
+        for bell in sleepers { bell.signal() }
     }
 }

@@ -37,7 +37,6 @@ public struct Training: Sendable {
     public func run(
         on examples: Examples, crew: Crew = Crew(), shouldStop: () -> Bool, progress: (Int) -> Void
     ) -> TrainingOutcome? {
-        defer { crew.dismiss() }
         precondition(!examples.train.isEmpty, "a training needs examples")
         let bits = UInt64(bitPattern: Int64(seed))
         let batchSize = min(settings.batchSize, examples.train.count)

@@ -77,10 +77,45 @@ struct PlanComplaintTests {
                   dataset: { source: csv, path: d, split: { validation: 0 } }
                 #                                                       - no example is left for validation
                 #                                                       - no example is left for validation
-                  training: { early_stopping: { patience: 3 } }
-                #                             ^~~~~~~~~~~~~~~ missing-part
+                #                                                       - no example is left for validation
+                  training:
+                    early_stopping: { patience: 3 }
+                #                   ^~~~~~~~~~~~~~~ missing-part
+                    schedule: { type: reduce_on_plateau, monitor: validation.accuracy }
+                #                                                 ^~~~~~~~~~~~~~~~~~~ missing-part
                   report: { select: { metric: validation.accuracy } }
                 #                             ^~~~~~~~~~~~~~~~~~~ missing-part
+                """)
+    }
+
+    @Test("A schedule that watches the validation part needs one, where it is named or where an axis names it")
+    func watched() {
+        expect(
+            markedWhole: """
+                  version: 1
+                  name: t
+                  dataset: { source: csv, path: d, split: { validation: 0 } }
+                #                                                       - no example is left for validation
+                  training: { schedule: reduce_on_plateau }
+                #                       ^~~~~~~~~~~~~~~~~ missing-part
+                  report: { select: { metric: train.loss } }
+                """)
+        expect(
+            markedWhole: """
+                  version: 1
+                  name: t
+                  dataset: { source: csv, path: d, split: { validation: 0 } }
+                  training: { schedule: { type: reduce_on_plateau, monitor: train.running_loss } }
+                  report: { select: { metric: train.loss } }
+                """)
+    }
+
+    @Test("A one-cycle schedule has its own rise, and no warm-up")
+    func ownRise() {
+        expect(
+            marked: """
+                  training: { schedule: { type: one_cycle, warmup_epochs: 2 } }
+                #                                          ^~~~~~~~~~~~~ unknown-setting
                 """)
     }
 

@@ -66,7 +66,7 @@ struct ClaimsTests {
         try Data().write(to: URL(filePath: "\(folder.path)/checkpoints/claims"))
         let other = try OtherProcess(locking: runs[2].id, in: "\(folder.path)/checkpoints/claims")
         let order = Recorder<String>()
-        let outcome = try Scheduler.run(runs, folder: folder.path, workers: 1) { run, _, _ in
+        let outcome = try Scheduler.run(runs, folder: folder.path, workers: 1) { run, _, _, _ in
             order.add(run.id)
             if run.id == runs[0].id {
                 DispatchQueue(label: "kill").asyncAfter(deadline: .now() + 0.2) { other.end() }

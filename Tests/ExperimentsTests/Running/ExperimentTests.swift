@@ -46,6 +46,41 @@ struct ExperimentTests {
         #expect(try diagnostics(of: text.replacing("80", with: "20")).isEmpty)
     }
 
+    @Test("shows class weights that are not as many as the classes, in the base run and at an axis")
+    func classWeights() throws {
+        let text = """
+            version: 1
+            name: t
+            dataset: { source: moons, n_samples: 100 }
+            training: { class_weights: [1, 2, 3] }
+            """
+        func diagnostics(of text: String) throws -> [Diagnostic] {
+            Experiment.dataDiagnostics(of: try #require(ExperimentsTests.plan(text).plan))
+        }
+        let found = try diagnostics(of: text)
+        #expect(found.map(\.id) == ["data-problem"])
+        #expect(found.first.map { [$0.span.start.line, $0.span.start.column] } == [4, 28])
+        #expect(found.first?.message == "moons: 'class_weights' has 3 values, and there are 2 classes")
+        #expect(found.first?.label == "write one for each class, in this order: 0, 1")
+        #expect(try diagnostics(of: text.replacing("[1, 2, 3]", with: "[1, 2]")).isEmpty)
+        #expect(try diagnostics(of: text.replacing("[1, 2, 3]", with: "balanced")).isEmpty)
+        let swept = try diagnostics(
+            of: text.replacing("[1, 2, 3]", with: "none")
+                + "\nsweep: { axes: { training.class_weights: [none, [1, 2], [1]] } }")
+        #expect(swept.map(\.span.start.line) == [5])
+        #expect(swept.first?.notes == ["first met with training.class_weights [1]"])
+        let variants = try #require(
+            ExperimentsTests.plan(
+                text + "\nsweep: { axes: { training: { variants: "
+                    + "[{ label: a, class_weights: [none, balanced] }, { label: b, class_weights: [2, 1] }] } } }"
+            ).plan)
+        #expect(variants.configurations.count == 3)
+        #expect(throws: DataError.self) {
+            let plan = try #require(ExperimentsTests.plan(text).plan)
+            _ = try Experiment.prepare(plan, specPath: "t.yaml", resultsPath: workshop.results)
+        }
+    }
+
     @Test("is not found in the folder that holds several, which is told by naming one of them")
     func noResults() throws {
         func reason(_ folder: String) -> String? {
@@ -115,9 +150,9 @@ struct ExperimentTests {
 
     @Test("trains failed runs again only when asked to")
     func failures() throws {
-        let failing: Scheduler.Train = { run, shouldStop, progress in
+        let failing: Scheduler.Train = { run, crew, shouldStop, progress in
             guard run.seed != 2 else { throw RecordError(field: "luck") }
-            return try fakeTrain(run, shouldStop, progress)
+            return try fakeTrain(run, crew, shouldStop, progress)
         }
         #expect(try workshop.run(train: failing).outcome.failed == 4)
         let (trained, outcome) = try workshop.run()
@@ -215,7 +250,7 @@ struct ExperimentTests {
         let good = experiment.verify(sample, workers: 2, train: fakeTrain)
         #expect((good.checkedCount, good.mismatches.count, good.failures.count) == (3, 0, 0))
 
-        let bad = experiment.verify(experiment.sample(nil), workers: 2) { run, _, _ in
+        let bad = experiment.verify(experiment.sample(nil), workers: 2) { run, _, _, _ in
             if run.id == sample[1].id { throw RecordError(field: "luck") }
             var outcome = fakeOutcome(run)
             if run.id == sample[0].id {

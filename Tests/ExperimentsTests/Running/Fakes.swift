@@ -35,7 +35,7 @@ func fakeOutcome(_ run: PlannedRun) -> TrainingOutcome {
 }
 
 /// Trains nothing, epoch by epoch.
-let fakeTrain: Scheduler.Train = { run, shouldStop, progress in
+let fakeTrain: Scheduler.Train = { run, _, shouldStop, progress in
     for epoch in 1...run.configuration.settings.training.epochs {
         if shouldStop() { return nil }
         progress(epoch)

@@ -27,7 +27,7 @@ struct SchedulerTests {
         // A trainer whose numbers depend on anything but the run is found out.
         let counter = Atomic<Int>(0)
         let other = try TemporaryFolder()
-        _ = try Scheduler.run(runs, folder: other.path) { run, _, _ in
+        _ = try Scheduler.run(runs, folder: other.path) { run, _, _, _ in
             var outcome = fakeOutcome(run)
             if counter.wrappingAdd(1, ordering: .relaxed).newValue == 7 { outcome.parameters[0] += 1 }
             return outcome
@@ -39,7 +39,7 @@ struct SchedulerTests {
     func concurrency() throws {
         let current = Mutex(0)
         let highest = Mutex(0)
-        _ = try Scheduler.run(makeRuns(12), folder: folder.path, workers: 5) { run, _, _ in
+        _ = try Scheduler.run(makeRuns(12), folder: folder.path, workers: 5) { run, _, _, _ in
             let count = current.withLock { count in
                 count += 1
                 return count
@@ -61,7 +61,7 @@ struct SchedulerTests {
                 configuration: $0.configuration, seed: $0.seed,
                 identity: RunIdentity(of: $0.configuration, facts: RunIdentityTests.facts), cost: 2.5)
         }
-        _ = try Scheduler.run(runs + equal, folder: folder.path, workers: 1) { run, _, _ in
+        _ = try Scheduler.run(runs + equal, folder: folder.path, workers: 1) { run, _, _, _ in
             order.add(run.id)
             return fakeOutcome(run)
         }
@@ -88,7 +88,7 @@ struct SchedulerTests {
     @Test("records where and when a run was trained")
     func provenance() throws {
         let before = Date()
-        _ = try Scheduler.run(makeRuns(1), folder: folder.path) { run, _, _ in
+        _ = try Scheduler.run(makeRuns(1), folder: folder.path) { run, _, _, _ in
             Thread.sleep(forTimeInterval: 0.02)
             return fakeOutcome(run)
         }
@@ -102,7 +102,7 @@ struct SchedulerTests {
 
     @Test("takes a divergence for a result")
     func divergence() throws {
-        let outcome = try Scheduler.run(makeRuns(3), folder: folder.path) { run, _, _ in
+        let outcome = try Scheduler.run(makeRuns(3), folder: folder.path) { run, _, _, _ in
             var outcome = fakeOutcome(run)
             if run.seed == 1 { outcome.ending = .diverged(epoch: 2) }
             return outcome
@@ -115,7 +115,7 @@ struct SchedulerTests {
     @Test("takes an error for an event of one run; the others go on")
     func failure() throws {
         let runs = makeRuns(6)
-        let outcome = try Scheduler.run(runs, folder: folder.path) { run, _, _ in
+        let outcome = try Scheduler.run(runs, folder: folder.path) { run, _, _, _ in
             guard run.seed != 1 else { throw SurroundingsError(operation: "read", path: "d.csv", reason: "gone") }
             return fakeOutcome(run)
         }
@@ -128,7 +128,7 @@ struct SchedulerTests {
 
     @Test("begins no further run after a failure when the spec says stop")
     func stopOnFailure() throws {
-        let outcome = try Scheduler.run(makeRuns(10), folder: folder.path, workers: 1, onFailure: .stop) { run, _, _ in
+        let outcome = try Scheduler.run(makeRuns(10), folder: folder.path, workers: 1, onFailure: .stop) { run, _, _, _ in
             guard run.cost != 8 else { throw RecordError(field: "x") }
             return fakeOutcome(run)
         }
@@ -139,7 +139,7 @@ struct SchedulerTests {
     @Test("ends a run that takes too long as failed; the others go on")
     func timeout() throws {
         let runs = makeRuns(3)
-        let outcome = try Scheduler.run(runs, folder: folder.path, workers: 2, timeout: 0.05) { run, shouldStop, _ in
+        let outcome = try Scheduler.run(runs, folder: folder.path, workers: 2, timeout: 0.05) { run, _, shouldStop, _ in
             while run.cost == 2 { if shouldStop() { return nil } }
             return fakeOutcome(run)
         }
@@ -165,7 +165,7 @@ struct SchedulerTests {
         let cancelledAt = Mutex(clock.now)
         let outcome = try Scheduler.run(
             runs, folder: folder.path, cancellation: cancellation,
-            train: { run, shouldStop, _ in
+            train: { run, _, shouldStop, _ in
                 // The sixth and the seventh would take for ever.
                 if begun.wrappingAdd(1, ordering: .relaxed).newValue <= 5 { return fakeOutcome(run) }
                 while !shouldStop() {}
@@ -183,7 +183,7 @@ struct SchedulerTests {
         #expect(try JournalReader(folder: "\(folder.path)/journal").contents.failures.isEmpty)
 
         let trained = Recorder<String>()
-        let rest = try Scheduler.run(runs, folder: folder.path) { run, _, _ in
+        let rest = try Scheduler.run(runs, folder: folder.path) { run, _, _, _ in
             trained.add(run.id)
             return fakeOutcome(run)
         }
@@ -201,7 +201,7 @@ struct SchedulerTests {
         let events = Recorder<String>()
         let outcome = try Scheduler.run(
             runs, folder: folder.path, workers: 1,
-            train: { run, _, _ in
+            train: { run, _, _, _ in
                 if run.id == runs[9].id {
                     for run in runs[2..<6] { try other.append(makeRecord(run), settings: run.meaning) }
                     try other.append(RunFailure(id: runs[1].id, reason: "r", failedAt: "2026-01-01T00:00:00Z"))

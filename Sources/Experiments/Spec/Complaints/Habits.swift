@@ -19,6 +19,8 @@ enum Habits {
             return "the output is always softmax; remove this"
         case "device", "gpu", "cuda", "accelerator":
             return "training runs on the processor's cores; remove this"
+        case "amsgrad":
+            return "AMSGrad is an optimizer of its own: write 'type: amsgrad'"
         case "njobs", "numworkers", "threads":
             return "write 'run: { workers: … }' for the number of runs at once"
         case "randomstate", "randomseed", "seed":

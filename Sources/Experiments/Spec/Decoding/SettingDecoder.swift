@@ -82,6 +82,10 @@ struct SettingDecoder {
     private mutating func either(
         _ node: Node, _ kinds: [SettingKind], _ subject: Subject, _ shown: SettingKind
     ) -> SettingValue? {
+        // A list can only be the kind that accepts one; its elements have complaints of their own.
+        if node.elements != nil, let kind = kinds.first(where: \.acceptsList) {
+            return value(node, as: kind, of: subject)
+        }
         for kind in kinds {
             var trial = SettingDecoder(isInSweep: isInSweep)
             trial.wantsDigits = true

@@ -77,9 +77,23 @@ extension SettingKind {
 
     /// The values that a node stands for where one value or several can be given; nil when it is a single value.
     ///
-    /// A setting that is a list itself has several values only when one of the elements is a list.
+    /// A setting that is a list itself has several values only when one of the elements is a list, or a word that stands
+    /// for a list.
     func severalValues(_ node: Node) -> [Node]? {
         guard let elements = node.elements else { return nil }
-        return !acceptsList || elements.contains { $0.elements != nil } ? elements : nil
+        let isWhole = { (element: Node) in
+            element.elements != nil || element.scalar.map { wordsForLists.contains($0.text) } ?? false
+        }
+        return !acceptsList || elements.contains(where: isWhole) ? elements : nil
+    }
+
+    /// The words that can stand where a list can.
+    private var wordsForLists: [String] {
+        switch self {
+        case .optional(.either(let kinds)): ["none"] + SettingKind.either(kinds).wordsForLists
+        case .either(let kinds):
+            kinds.flatMap { kind in if case .choice(let words) = kind { words } else { [String]() } }
+        default: []
+        }
     }
 }

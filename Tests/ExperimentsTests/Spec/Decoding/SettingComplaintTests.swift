@@ -65,6 +65,21 @@ struct ScalarTests {
                 """)
     }
 
+    @Test("A list that a word could stand for has complaints about its elements")
+    func listsOrWords() {
+        expect(
+            marked: """
+                  training: { class_weights: [1, -1, two] }
+                #                                ^~ out-of-range must be a number greater than 0
+                #                                    ^~~ wrong-kind
+                """)
+        expect(
+            marked: """
+                  training: { class_weights: balancd }
+                #                            ^~~~~~~ unknown-value did you mean 'balanced'?
+                """)
+    }
+
     @Test("A number outside of its range is refused, with the range in words")
     func ranges() {
         expect(
@@ -239,6 +254,11 @@ struct ForeignNameTests {
             ("network: { loss: CrossEntropyLoss }", "the loss is always cross-entropy; remove this"),
             ("training: { criterion: CrossEntropyLoss }", "the loss is always cross-entropy; remove this"),
             ("training: { seed: 3 }", "write 'seeds: [1, 2, 3]' at the top level"),
+            ("optimizer: { type: adam, amsgrad: true }", "AMSGrad is an optimizer of its own: write 'type: amsgrad'"),
+            ("training: { clipvalue: 1 }", "did you mean 'clip_value'?"),
+            ("training: { max_norm: 1 }", "'max_norm' belongs to 'regularization'"),
+            ("regularization: { kernel_constraint: 3 }", "did you mean 'max_norm'?"),
+            ("optimizer: { type: nadam, schedule_decay: 0.004 }", "did you mean 'momentum_decay'?"),
             ("network: { zebra: 3 }", ""),
         ])
     func settings(text: String, label: String) {
@@ -254,6 +274,8 @@ struct ForeignNameTests {
             ("network: { activation: ReLU }", "did you mean 'relu'?"),
             ("network: { activation: softmax }", "the output is always softmax; this is for the hidden layers"),
             ("network: { init: he-normal }", "did you mean 'he_normal'?"),
+            ("optimizer: RectifiedAdam", "did you mean 'radam'?"),
+            ("optimizer: AdaMax", "did you mean 'adamax'?"),
             ("optimizer: zebra", ""),
         ])
     func members(text: String, label: String) {
