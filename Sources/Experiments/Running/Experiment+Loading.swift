@@ -25,7 +25,7 @@ extension Experiment {
         guard let seed = plan.seeds.first else { return [] }
         for configuration in plan.configurations {
             let settings = configuration.settings
-            guard known.insert(DataNeeds(settings)).inserted else { continue }
+            guard known.insert(DataNeeds(configuration)).inserted else { continue }
             do throws(DataError) {
                 _ = try data.examples(for: settings.dataset, seed: seed)
                 try settings.training.check(against: data.dataset(for: settings.dataset))
@@ -132,8 +132,8 @@ private struct DataNeeds: Hashable {
     let dataset: JSONValue
     let classWeights: ClassWeights?
 
-    init(_ settings: RunSettings) {
-        dataset = settings.dataset.json
-        classWeights = settings.training.classWeights
+    init(_ configuration: Configuration) {
+        dataset = configuration.section("dataset").json
+        classWeights = configuration.settings.training.classWeights
     }
 }
