@@ -66,7 +66,7 @@ extension JSONValue {
 
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy(isPlain) {
+        if text.utf8.allSatisfy(standsForItself) {
             bytes.append(contentsOf: text.utf8)
         } else {
             for byte in text.utf8 { writeEscaped(byte, to: &bytes) }
@@ -75,7 +75,7 @@ extension JSONValue {
     }
 
     /// Whether the byte needs no escape.
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    private static func standsForItself(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 

@@ -128,7 +128,8 @@ struct SchedulerTests {
 
     @Test("begins no further run after a failure when the spec says stop")
     func stopOnFailure() throws {
-        let outcome = try Scheduler.run(makeRuns(10), folder: folder.path, workers: 1, onFailure: .stop) { run, _, _, _ in
+        let outcome = try Scheduler.run(makeRuns(10), folder: folder.path, workers: 1, onFailure: .stop) {
+            run, _, _, _ in
             guard run.cost != 8 else { throw RecordError(field: "x") }
             return fakeOutcome(run)
         }
