@@ -1,3 +1,4 @@
+import Dispatch
 import NeuralNetworks
 
 /// How fast a network trains, on examples out of the random generator.
@@ -17,7 +18,8 @@ public struct Throughput: Sendable {
     ///   - widths: Inputs, units of each hidden layer, classes; at least two numbers.
     ///   - examples: The number of examples, all for training.
     ///   - training: Everything else; its `network.hidden` is replaced by `widths`, and one epoch is added to warm up.
-    public static func measure(widths: [Int], examples: Int, training: Training) -> Throughput {
+    ///   - cores: The cores that work on it.
+    public static func measure(widths: [Int], examples: Int, training: Training, cores: Int) -> Throughput {
         precondition(widths.count >= 2, "inputs and classes are needed, got \(widths)")
         var network = training.network
         network.hidden = Array(widths.dropFirst().dropLast())
@@ -26,16 +28,23 @@ public struct Throughput: Sendable {
         let resized = Training(
             network: network, optimizer: training.optimizer, regularization: training.regularization,
             settings: settings, seed: training.seed)
+        let crew = Crew()
+        let helpers = DispatchGroup()
+        for helper in 1..<max(1, cores) {
+            DispatchQueue(label: "helper \(helper)").async(group: helpers) { crew.help() }
+        }
         let clock = ContinuousClock()
         var start = clock.now
         var end = start
         let outcome = resized.run(
-            on: clouds(inputs: widths[0], classes: widths[widths.count - 1], examples: examples),
+            on: clouds(inputs: widths[0], classes: widths[widths.count - 1], examples: examples), crew: crew,
             shouldStop: { false },
             progress: { epoch in
                 end = clock.now
                 if epoch == 1 { start = end }
             })
+        crew.dismiss()
+        helpers.wait()
         let seconds = (end - start).inSeconds
         let epochs = (outcome?.epochsRun ?? 1) - 1
         return Throughput(

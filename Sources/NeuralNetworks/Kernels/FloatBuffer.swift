@@ -63,7 +63,7 @@ public struct FloatSlice {
 
     /// The floats of some panels, each `stride` floats behind the other.
     func panels(_ panels: Range<Int>, stride: Int) -> FloatSlice {
-        precondition(panels.lowerBound >= 0 && panels.upperBound * stride <= count, "panels \(panels) of \(count) floats")
+        precondition(panels.lowerBound >= 0 && panels.upperBound * stride <= count, "panels \(panels) of \(count)")
         return FloatSlice(base: base + panels.lowerBound * stride, count: panels.count * stride)
     }
 

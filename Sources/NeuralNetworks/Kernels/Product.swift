@@ -1,3 +1,5 @@
+import CInstructions
+
 /// The three products of training: a layer's outputs, the gradients of its inputs, the gradients of its weights.
 ///
 /// Every result is one chain of fused multiply-adds in ascending order of the summed index, so tiles and blocks have no
@@ -107,9 +109,11 @@ enum Product {
     ///   - rowStride: The floats from one output's gradients to the next one's.
     ///   - outputs: The wanted outputs.
     ///   - inputPanels: The unit panels of the wanted inputs.
+    ///   - wanted: Arrays of numbers of the same weights, each from the first wanted one on and with the layer's row
+    ///     stride, that will be read next: they are fetched while the gradients are computed.
     static func weightGradients(
         _ shape: LayerShape, dz: FloatSlice, x: FloatSlice, dw: FloatSlice, rowStride: Int, examples: Int,
-        outputs: Range<Int>, inputPanels: Range<Int>
+        outputs: Range<Int>, inputPanels: Range<Int>, wanted: [UnsafeMutablePointer<Float>] = []
     ) {
         precondition(dz.count >= Tiles.batchPanelSize(examples: examples, units: shape.outputs), "outputs too small")
         precondition(x.count >= Tiles.unitPanelSize(examples: examples, units: shape.inputs), "inputs too small")
@@ -119,13 +123,16 @@ enum Product {
         for panel in inputPanels {
             let tiles = RowTiles(outputs.count)
             for tile in 0..<tiles.count {
-                let row = tiles.start(tile)
+                let rows = tiles.start(tile)..<tiles.start(tile + 1)
+                let column = (panel - inputPanels.lowerBound) * Tiles.width
+                for array in wanted {
+                    for row in rows { prefetch(array + row * shape.rowStride + column) }
+                }
                 WeightGradientTile(
-                    examples: examples, a: dz.base + (outputs.lowerBound + row) * Tiles.width,
+                    examples: examples, a: dz.base + (outputs.lowerBound + rows.lowerBound) * Tiles.width,
                     panelStride: panelStride, x: x.base + panel * examples * Tiles.width,
-                    c: dw.base + row * rowStride + (panel - inputPanels.lowerBound) * Tiles.width,
-                    rowStride: rowStride
-                ).compute(rows: tiles.start(tile + 1) - row)
+                    c: dw.base + rows.lowerBound * rowStride + column, rowStride: rowStride
+                ).compute(rows: rows.count)
             }
         }
     }

@@ -13,6 +13,8 @@ final class Trainer {
     /// What the optimizer remembers, each as long as the parameters.
     let slots: [FloatBuffer]
     private let slotSlices: [FloatSlice]
+    /// The parameters and what the optimizer remembers of them.
+    private let movedArrays: [FloatSlice]
     /// The updates that were made.
     private(set) var step = 0
 
@@ -57,6 +59,7 @@ final class Trainer {
         gradient = FloatBuffer(count: updatesByBlock ? layout.vectorCount : layout.count)
         slots = (0..<optimizer.slotCount).map { _ in FloatBuffer(count: layout.count) }
         slotSlices = slots.map(\.all)
+        movedArrays = [model.parameters.all] + slots.map(\.all)
         workspace = Workspace(model, capacity: max(batchSize, Trainer.evaluationBatch), crew: crew)
         labels.reserveCapacity(workspace.capacity)
     }
@@ -132,22 +135,27 @@ final class Trainer {
             for index in $1 {
                 let block = blocks[index]
                 writeGradient(
-                    block, examples: examples, to: gradient.all.dropping(block.offset), rowStride: block.shape.rowStride)
+                    block, examples: examples, to: gradient.all.dropping(block.offset),
+                    rowStride: block.shape.rowStride)
             }
         }
     }
 
-    private func writeGradient(_ block: WeightBlock, examples: Int, to target: FloatSlice, rowStride: Int) {
+    /// - Parameter isMoved: Whether the block's weights are moved next.
+    private func writeGradient(
+        _ block: WeightBlock, examples: Int, to target: FloatSlice, rowStride: Int, isMoved: Bool = false
+    ) {
         let buffers = workspace.layers[block.layer]
         Product.weightGradients(
             block.shape, dz: buffers.gradient.all, x: buffers.turnedInputs.all, dw: target, rowStride: rowStride,
-            examples: examples, outputs: block.outputs, inputPanels: block.inputPanels)
+            examples: examples, outputs: block.outputs, inputPanels: block.inputPanels,
+            wanted: isMoved ? movedArrays.map { $0.base + block.offset } : [])
     }
 
     /// Moves the weights of one block by their gradient, which it writes to `room`.
     private func updateWeights(_ block: WeightBlock, examples: Int, into room: FloatSlice, learningRate: Double) {
         let width = block.inputPanels.count * Tiles.width
-        writeGradient(block, examples: examples, to: room, rowStride: width)
+        writeGradient(block, examples: examples, to: room, rowStride: width, isMoved: true)
         for row in 0..<block.outputs.count {
             let weights = model.parameters.slice(block.offset + row * block.shape.rowStride, count: width)
             addPenalty(room.panels(row..<(row + 1), stride: width), weights)

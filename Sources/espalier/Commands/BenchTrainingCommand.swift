@@ -30,6 +30,9 @@ struct BenchTrainingCommand: ParsableCommand {
     @Option(help: "Passes over the examples.")
     var epochs = 20
 
+    @Option(help: "The cores that work on it.")
+    var cores = 1
+
     @Flag(help: "Print one line of JSON.")
     var json = false
 
@@ -38,8 +41,8 @@ struct BenchTrainingCommand: ParsableCommand {
         guard widths.count >= 2, widths.allSatisfy({ $0 > 0 }) else {
             throw ValidationError("--network wants whole numbers joined by '-', such as 64-32-10")
         }
-        guard (0..<1).contains(dropout), batch > 0, examples > 0, epochs > 0 else {
-            throw ValidationError("--dropout wants 0 up to 1; --batch, --examples and --epochs want 1 or more")
+        guard (0..<1).contains(dropout), batch > 0, examples > 0, epochs > 0, cores > 0 else {
+            throw ValidationError("--dropout wants 0 up to 1; --batch, --examples, --epochs and --cores want 1 or more")
         }
         var architecture = NetworkSettings()
         architecture.dropout = .all(dropout)
@@ -50,7 +53,7 @@ struct BenchTrainingCommand: ParsableCommand {
             widths: widths, examples: examples,
             training: Training(
                 network: architecture, optimizer: try rule(), regularization: Regularization(), settings: portions,
-                seed: 1))
+                seed: 1), cores: cores)
         if json {
             print(#"{"epochs": \#(result.epochs), "seconds": \#(result.seconds), "losses": \#(result.losses)}"#)
         } else {

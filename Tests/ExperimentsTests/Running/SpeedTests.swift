@@ -14,7 +14,7 @@ struct SpeedTests {
             widths: [16, 12, 3], examples: 320,
             training: Training(
                 network: NetworkSettings(), optimizer: optimizer.init(), regularization: Regularization(),
-                settings: settings, seed: 1))
+                settings: settings, seed: 1), cores: 2)
         #expect(result.epochs == 12)
         #expect(result.losses.count == 13)
         let (first, last) = (try #require(result.losses.first), try #require(result.losses.last))
