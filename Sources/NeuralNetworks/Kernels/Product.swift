@@ -109,11 +109,12 @@ enum Product {
     ///   - rowStride: The floats from one output's gradients to the next one's.
     ///   - outputs: The wanted outputs.
     ///   - inputPanels: The unit panels of the wanted inputs.
-    ///   - wanted: Arrays of numbers of the same weights, each from the first wanted one on and with the layer's row
-    ///     stride, that will be read next: they are fetched while the gradients are computed.
+    ///   - wanted: Arrays with numbers of the same weights that will be read next: they are fetched while the gradients
+    ///     are computed.
+    ///   - offset: Where the first wanted weight's number lies in each of them; rows are the layer's row stride apart.
     static func weightGradients(
         _ shape: LayerShape, dz: FloatSlice, x: FloatSlice, dw: FloatSlice, rowStride: Int, examples: Int,
-        outputs: Range<Int>, inputPanels: Range<Int>, wanted: [UnsafeMutablePointer<Float>] = []
+        outputs: Range<Int>, inputPanels: Range<Int>, wanted: [FloatSlice] = [], offset: Int = 0
     ) {
         precondition(dz.count >= Tiles.batchPanelSize(examples: examples, units: shape.outputs), "outputs too small")
         precondition(x.count >= Tiles.unitPanelSize(examples: examples, units: shape.inputs), "inputs too small")
@@ -126,7 +127,7 @@ enum Product {
                 let rows = tiles.start(tile)..<tiles.start(tile + 1)
                 let column = (panel - inputPanels.lowerBound) * Tiles.width
                 for array in wanted {
-                    for row in rows { prefetch(array + row * shape.rowStride + column) }
+                    for row in rows { prefetch(array.base + offset + row * shape.rowStride + column) }
                 }
                 WeightGradientTile(
                     examples: examples, a: dz.base + (outputs.lowerBound + rows.lowerBound) * Tiles.width,

@@ -149,7 +149,7 @@ final class Trainer {
         Product.weightGradients(
             block.shape, dz: buffers.gradient.all, x: buffers.turnedInputs.all, dw: target, rowStride: rowStride,
             examples: examples, outputs: block.outputs, inputPanels: block.inputPanels,
-            wanted: isMoved ? movedArrays.map { $0.base + block.offset } : [])
+            wanted: isMoved ? movedArrays : [], offset: block.offset)
     }
 
     /// Moves the weights of one block by their gradient, which it writes to `room`.
