@@ -19,11 +19,11 @@ enum Gather {
                 switch features.storage {
                 case .floats(let floats):
                     floats.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, positions, target) { $0 }
+                        rows(raw, featureCount, offsets, factors, indices, positions, target)
                     }
                 case .bytes(let bytes):
                     bytes.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, positions, target) { Float($0) }
+                        rows(raw, featureCount, offsets, factors, indices, positions, target)
                     }
                 }
             }
@@ -31,10 +31,10 @@ enum Gather {
     }
 
     @inline(__always)
-    private static func rows<Raw>(
+    private static func rows<Raw: RawFeature>(
         _ raw: UnsafeBufferPointer<Raw>, _ featureCount: Int, _ offsets: UnsafeBufferPointer<Float>,
         _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ positions: Range<Int>,
-        _ target: FloatSlice, _ convert: (Raw) -> Float
+        _ target: FloatSlice
     ) {
         guard let rawBase = raw.baseAddress, let offset = offsets.baseAddress, let factor = factors.baseAddress else {
             return
@@ -46,18 +46,45 @@ enum Gather {
             var feature = 0
             var output = target.base + position * width
             while feature + width <= featureCount {
-                for lane in 0..<width {
-                    output[lane] = (convert(row[feature + lane]) - offset[feature + lane]) * factor[feature + lane]
+                for half in stride(from: feature, to: feature + width, by: Vector.scalarCount) {
+                    let value = (Raw.eight(row + half) - load(offset, half)) * load(factor, half)
+                    store(value, output, half - feature)
                 }
                 feature += width
                 output += exampleCount * width
             }
             if feature < featureCount {
                 for lane in 0..<(featureCount - feature) {
-                    output[lane] = (convert(row[feature + lane]) - offset[feature + lane]) * factor[feature + lane]
+                    output[lane] = (row[feature + lane].float - offset[feature + lane]) * factor[feature + lane]
                 }
                 for lane in (featureCount - feature)..<width { output[lane] = 0 }
             }
         }
+    }
+}
+
+/// A number as a data set holds it.
+private protocol RawFeature {
+    var float: Float { get }
+
+    /// Eight numbers from an address on.
+    static func eight(_ base: UnsafePointer<Self>) -> Vector
+}
+
+extension Float: RawFeature {
+    @inline(__always)
+    fileprivate var float: Float { self }
+
+    @inline(__always)
+    fileprivate static func eight(_ base: UnsafePointer<Float>) -> Vector { load(base, 0) }
+}
+
+extension UInt8: RawFeature {
+    @inline(__always)
+    fileprivate var float: Float { Float(self) }
+
+    @inline(__always)
+    fileprivate static func eight(_ base: UnsafePointer<UInt8>) -> Vector {
+        Vector(UnsafeRawPointer(base).loadUnaligned(as: SIMD8<UInt8>.self))
     }
 }
