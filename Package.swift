@@ -61,7 +61,8 @@ let package = Package(
             name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
             swiftSettings: numeric),
         .testTarget(
-            name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
+            name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], exclude: ["Fixtures"],
+            swiftSettings: everywhere),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
         .testTarget(

@@ -1,5 +1,6 @@
 import Documents
 import NeuralNetworks
+import Synchronization
 
 /// One section of a run as one combination of points makes it. Copies are shared: a grid has few sections and many
 /// points.
@@ -14,10 +15,19 @@ final class DecodedPart: Sendable {
     let settings: RunSettings?
     /// The section with every setting written out; nil after a complaint.
     let resolved: SettingValue?
-    /// The section as configurations share it; nil after a complaint.
-    let section: ResolvedSection?
     /// What is wrong with the section.
     let complaints: [Complaint]
+    private let shared = Mutex<ResolvedSection?>(nil)
+
+    /// The section as configurations share it, made when it is first asked for; nil after a complaint.
+    var section: ResolvedSection? {
+        guard let resolved else { return nil }
+        return shared.withLock { section in
+            let made = section ?? ResolvedSection(ComponentValue.Field(part.name, resolved))
+            section = made
+            return made
+        }
+    }
 
     /// The section of the base run with assignments made in that order.
     init(_ part: RunSettings.Part, of root: Node, _ assignments: [Assignment]) {
@@ -53,15 +63,13 @@ final class DecodedPart: Sendable {
         guard complaints.isEmpty, value != nil || isSilent else {
             settings = nil
             resolved = nil
-            section = nil
             self.complaints = complaints
             return
         }
         let fields = value.map { [ComponentValue.Field(part.name, $0)] } ?? []
         let settings = RunSettings(ComponentValue(name: "experiment", fields: fields))
         self.settings = settings
-        resolved = settings.componentValue[part.name]
-        section = resolved.map { ResolvedSection(ComponentValue.Field(part.name, $0)) }
+        resolved = .component(part.value(settings))
         self.complaints = []
     }
 

@@ -20,12 +20,11 @@ extension Experiment {
     public static func dataDiagnostics(of plan: RunPlan) -> [Diagnostic] {
         let data = DatasetCache(folder: plan.spec.folder)
         var complaints: [Complaint] = []
-        var known: Set<DataNeeds> = []
         var places: Set<Mark> = []
         guard let seed = plan.seeds.first else { return [] }
-        for configuration in plan.configurations {
+        for index in plan.representatives {
+            let configuration = plan.configurations[index]
             let settings = configuration.settings
-            guard known.insert(DataNeeds(configuration)).inserted else { continue }
             do throws(DataError) {
                 _ = try data.examples(for: settings.dataset, seed: seed)
                 try settings.training.check(against: data.dataset(for: settings.dataset))
@@ -60,7 +59,8 @@ extension Experiment {
         let data = DatasetCache(folder: plan.spec.folder)
         var datasets: [LockFile.Entry] = []
         var known: Set<JSONValue> = []
-        for configuration in plan.configurations {
+        for index in plan.representatives {
+            let configuration = plan.configurations[index]
             let section = configuration.section("dataset").json
             let settings = configuration.settings
             if settings.training.classWeights != nil {
@@ -104,36 +104,14 @@ extension Experiment {
     }
 
     private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
-        let facts = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
-        var runs: [PlannedRun] = []
-        runs.reserveCapacity(plan.configurations.count * plan.seeds.count)
-        for configuration in plan.configurations {
-            guard let facts = facts[configuration.section("dataset").json] else {
-                throw SurroundingsError(
-                    operation: "read", path: folder.path,
-                    reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
-            }
-            let cost = CostModel.cost(
-                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
-                trainCount: facts.trainCount, validationCount: facts.validationCount)
-            let identity = RunIdentity(of: configuration, facts: facts, engineRevision: lock.engineRevision)
-            for seed in plan.seeds {
-                runs.append(PlannedRun(configuration: configuration, seed: seed, identity: identity, cost: cost))
-            }
+        let knowledge = DataKnowledge(lock)
+        guard plan.representatives.allSatisfy({ knowledge.covers(plan.configurations[$0]) }) else {
+            throw SurroundingsError(
+                operation: "read", path: folder.path,
+                reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
         }
         self.init(
-            plan: plan, lock: lock, folder: folder, runs: runs,
+            plan: plan, lock: lock, folder: folder, runs: PlannedRuns(of: plan, knowledge),
             journal: try JournalReader(folder: folder.journalPath).contents, data: data)
-    }
-}
-
-/// All of a run's settings that its data must fit.
-private struct DataNeeds: Hashable {
-    let dataset: JSONValue
-    let classWeights: ClassWeights?
-
-    init(_ configuration: Configuration) {
-        dataset = configuration.section("dataset").json
-        classWeights = configuration.settings.training.classWeights
     }
 }

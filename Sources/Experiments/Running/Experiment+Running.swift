@@ -24,13 +24,17 @@ extension Experiment {
     /// The runs that a request would train, in plan order, each id once.
     public func missingRuns(for request: RunRequest) -> [PlannedRun] {
         var ids: Set<String> = []
-        return runs.filter { run in
-            switch state(of: run) {
-            case .recorded: false
-            case .failed: request.retriesFailed && ids.insert(run.id).inserted
-            case .new: ids.insert(run.id).inserted
-            }
+        var missing: [PlannedRun] = []
+        for run in runs {
+            let isMissing =
+                switch state(of: run) {
+                case .recorded: false
+                case .failed: request.retriesFailed
+                case .new: true
+                }
+            if isMissing, ids.insert(run.id).inserted { missing.append(run) }
         }
+        return missing
     }
 
     /// Trains what is missing, and has the journal keep each run as soon as it is finished.

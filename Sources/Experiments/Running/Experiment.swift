@@ -11,7 +11,7 @@ public struct Experiment: Sendable {
     public let folder: ResultsFolder
     /// The runs in plan order: configuration by configuration, the seeds innermost. Two of them have the same id when
     /// their settings come to the same.
-    public let runs: [PlannedRun]
+    public let runs: PlannedRuns
     /// The finished and failed runs, also those that are not in the plan.
     public let journal: JournalContents
     /// The data, loaded when they are first asked for.
@@ -35,6 +35,7 @@ public struct Experiment: Sendable {
 
     /// How many runs of the plan are in each state.
     public var counts: (recorded: Int, new: Int, failed: Int) {
+        guard hasJournal else { return (0, runs.count, 0) }
         var counts = (recorded: 0, new: 0, failed: 0)
         for run in runs {
             switch state(of: run) {
@@ -48,10 +49,16 @@ public struct Experiment: Sendable {
 
     /// What the finished runs of the plan cost and took, to tell how long others will take.
     public var knownTimes: [(cost: Double, wallSeconds: Double)] {
-        runs.compactMap { run in
-            journal.records[run.id].map { (run.cost, $0.provenance.wallSeconds) }
+        guard hasJournal else { return [] }
+        var times: [(cost: Double, wallSeconds: Double)] = []
+        for run in runs {
+            if let record = journal.records[run.id] { times.append((run.cost, record.provenance.wallSeconds)) }
         }
+        return times
     }
+
+    /// Whether anything is known of any run: without, nobody need be asked who he is.
+    private var hasJournal: Bool { !journal.records.isEmpty || !journal.failures.isEmpty }
 
     /// The facts of a configuration's data.
     public func facts(of configuration: Configuration) -> DatasetFacts? {

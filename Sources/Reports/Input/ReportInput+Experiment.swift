@@ -4,7 +4,8 @@ extension ReportInput {
     /// All that a report of an experiment is made of, as its results folder has it.
     public init(_ experiment: Experiment) {
         let plan = experiment.plan
-        let ids = experiment.runs.map(\.id)
+        var ids: [String] = []
+        for run in experiment.runs { ids.append(run.id) }
         let seedCount = plan.seeds.count
         let lock = experiment.lock
         var indices: [Int] = []

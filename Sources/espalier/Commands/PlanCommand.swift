@@ -30,13 +30,18 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
         let plan = try SpecFile.plan(spec)
         let experiment = try SpecFile.prepare(plan, specPath: spec, resultsPath: results.folder)
+        var output = StandardOutput()
         if csv {
-            print(PlanListing.csv(experiment), terminator: "")
+            PlanListing.writeCSV(experiment, to: &output)
         } else if json {
-            print(PlanListing.json(experiment))
+            PlanListing.writeJSON(experiment, to: &output)
         } else {
-            print(PlanListing.overview(experiment))
-            if list { print("\n" + PlanListing.table(experiment), terminator: "") }
+            output.write(PlanListing.overview(experiment) + "\n")
+            if list {
+                output.write("\n")
+                PlanListing.writeTable(experiment, to: &output)
+            }
         }
+        output.flush()
     }
 }

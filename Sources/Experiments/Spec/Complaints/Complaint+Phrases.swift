@@ -110,12 +110,27 @@ extension GridSize {
     /// The arithmetic: `optimizer 6 × capacity 3 = 18 points; × 8 seeds = 144 runs`.
     var inWords: String {
         let seeds = "\(seedCount.grouped) seed\(seedCount == 1 ? "" : "s")"
-        guard !factors.isEmpty else { return "1 configuration × \(seeds) = \(seedCount.grouped) runs" }
-        let product = factors.map { "\($0.axis) \($0.pointCount?.grouped ?? "more than can be counted")" }
-            .joined(separator: " × ")
-        let left = excluded == 0 ? "" : " − \(excluded.grouped) excluded"
-        guard let points = self.product, let runs else { return "\(product); × \(seeds)" }
-        return "\(product) = \(points.grouped) points\(left); × \(seeds) = \(runs.grouped) runs"
+        let sum = terms.map(\.inWords).joined(separator: " + ")
+        guard let total, let runs else { return "\(sum); × \(seeds)" }
+        if terms == [.product([])] { return "\(sum) × \(seeds) = \(runs.grouped) runs" }
+        var points = sum
+        if case .samples? = terms.first, terms.count == 1 {} else { points += " = \(total.grouped) points" }
+        if excluded > 0 { points += " − \(excluded.grouped) excluded" }
+        if duplicates > 0 { points += " − \(duplicates.grouped) duplicate\(duplicates == 1 ? "" : "s")" }
+        return "\(points); × \(seeds) = \(runs.grouped) runs"
+    }
+}
+
+extension GridSize.Term {
+    fileprivate var inWords: String {
+        let many = "more than can be counted"
+        switch self {
+        case .product(let factors):
+            guard !factors.isEmpty else { return "1 configuration" }
+            return factors.map { "\($0.axis) \($0.pointCount?.grouped ?? many)" }.joined(separator: " × ")
+        case .samples(let count): return "\(count?.grouped ?? many) samples"
+        case .included(let count): return "\(count.grouped) included"
+        }
     }
 }
 

@@ -86,8 +86,6 @@ extension Complaint.Fact {
             return Words("'\(name)' has no values", "write at least one")
         case .unsupportedVersion(let text):
             return Words("version \(text) of the spec is not known", "write 'version: 1'")
-        case .notSupportedYet(let name):
-            return Words("'\(name)' is not supported yet", "remove it", notes: ["a sweep has: axes, exclude"])
         case .repeatedSeed(let seed, let first):
             return Words("the seed \(seed) is listed twice", "remove one of the two", related: (first, "first here"))
         case .layerCount(let subject, let count, let wanted, let hiddenCount, let hidden):
@@ -124,6 +122,11 @@ extension Complaint.Fact {
             return Words(
                 "'\(path)' is set by two axes, '\(otherAxis)' and '\(axis)'", "remove it from one of them",
                 related: (other, "first set here"))
+        case .ruleSetsAxis(let path, let axis, let other):
+            return Words(
+                "'\(path)' is set by axis '\(axis)' and by this rule",
+                "exclude points, or give variants values of their own",
+                related: (other, "the axis sets it here"))
         case .pathIntoList(let path, let list):
             return Words(
                 "'\(path)' leads into a list, whose elements have no names", "sweep the whole list",
@@ -145,6 +148,10 @@ extension Complaint.Fact {
             var words = Words("this excludes nothing", "no point of the grid matches")
             words.severity = .warning
             return words
+        case .changesNothing:
+            var words = Words("this rule changes nothing", "no point of the grid matches")
+            words.severity = .warning
+            return words
         case .nothingLeft(let excluded):
             return Words("nothing is left to run", "'exclude' removes all \(excluded.grouped) points")
         case .gridTooLarge(let size, let maxRuns, let limit):
@@ -152,13 +159,24 @@ extension Complaint.Fact {
                 size.runs.map { "the sweep has \($0.grouped) runs" } ?? "the sweep has more runs than can be counted",
                 "at most \(maxRuns.grouped) are run; see 'run.max_runs'",
                 related: limit.map { ($0, "the limit") }, notes: [size.inWords])
-        case .repeatedConfigurations(let count, let firstPoint):
+        case .repeatedConfigurations(let count, let isSampled, let firstPoint):
             let settings = firstPoint.map { "\($0.column) \($0.text)" }.joined(separator: ", ")
+            let (one, several) =
+                isSampled
+                ? (
+                    "one sample is a configuration that was drawn before",
+                    "samples are configurations that were drawn before"
+                )
+                : (
+                    "one point of the grid is a configuration that stands earlier in it",
+                    "points of the grid are configurations that stand earlier in it"
+                )
             var words = Words(
-                count == 1
-                    ? "one point of the grid is a configuration that stands earlier in it"
-                    : "\(count.grouped) points of the grid are configurations that stand earlier in it",
-                "run once only", notes: ["the first is \(settings)"])
+                count == 1 ? one : "\(count.grouped) \(several)", "run once only", notes: ["the first is \(settings)"])
+            words.severity = .warning
+            return words
+        case .repeatedInclusion:
+            var words = Words("this is a configuration that stands earlier in the plan", "run once only")
             words.severity = .warning
             return words
         }

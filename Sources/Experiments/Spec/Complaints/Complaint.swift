@@ -42,22 +42,24 @@ struct Complaint: Sendable {
         case repeatedSetting(String, alias: String, first: Span)
         case emptyList(String)
         case unsupportedVersion(String)
-        case notSupportedYet(String)
         case repeatedSeed(Int, first: Span)
 
         // Sweeps
         case unknownForm(axis: String, isSingleValue: Bool)
         case invalidRange(RangeFault)
         case repeatedPath(String, axis: String, otherAxis: String, other: Span)
+        case ruleSetsAxis(String, axis: String, other: Span)
         case pathIntoList(String, list: Span)
         case unequalZip(String, count: Int, first: String, firstCount: Int, firstSpan: Span)
         case repeatedLabel(String, first: Span)
         case missingLabel(String, key: String)
         case variantsOfValue(String)
         case excludesNothing
+        case changesNothing
         case nothingLeft(excluded: Int)
         case gridTooLarge(GridSize, maxRuns: Int, limit: Span?)
-        case repeatedConfigurations(Int, firstPoint: [Configuration.Cell])
+        case repeatedConfigurations(Int, isSampled: Bool, firstPoint: [Configuration.Cell])
+        case repeatedInclusion
 
         // Settings that do not go together
         case layerCount(subject: Subject, count: Int, wanted: Int, hiddenCount: Int, hidden: Span?)

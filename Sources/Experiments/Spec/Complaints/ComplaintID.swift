@@ -16,7 +16,6 @@ enum ComplaintID: String, CaseIterable {
     case repeatedSetting = "repeated-setting"
     case emptyList = "empty-list"
     case unsupportedVersion = "unsupported-version"
-    case notSupportedYet = "not-supported-yet"
     case repeatedSeed = "repeated-seed"
     case unknownForm = "unknown-form"
     case invalidRange = "invalid-range"
@@ -27,6 +26,7 @@ enum ComplaintID: String, CaseIterable {
     case missingLabel = "missing-label"
     case variantsOfValue = "variants-of-value"
     case excludesNothing = "excludes-nothing"
+    case changesNothing = "changes-nothing"
     case nothingLeft = "nothing-left"
     case gridTooLarge = "grid-too-large"
     case repeatedConfigurations = "repeated-configurations"
@@ -42,11 +42,11 @@ enum ComplaintID: String, CaseIterable {
         case .unknownSetting: "A key is not a setting of the component or section that it stands in."
         case .unknownMember: "A name is no optimizer, activation, data source or whatever the setting takes."
         case .unknownValue: "A word is not one of the few that a setting takes."
-        case .unknownPath: "An axis or an exclusion names a setting that the base run does not have."
-        case .unknownColumn: "The report asks for a column that no axis of the sweep gives."
+        case .unknownPath: "An axis, an exclusion or a rule names a setting that the run does not have."
+        case .unknownColumn: "The report, or a budget of samples, asks for a column that no axis of the sweep gives."
         case .repeatedColumn: "The report has the same column for its rows and its columns."
         case .unknownBaseline: "The report's baseline is not one of its rows."
-        case .unknownLabel: "An exclusion names a label that no variant has."
+        case .unknownLabel: "An exclusion or a rule names a label that no variant has."
         case .invalidName: "The experiment's name cannot be the name of a folder."
         case .reservedName: "An axis has the name of a column that tables have already."
         case .wrongKind: "A value is of another kind than its setting: a word for a number, a list for a single value."
@@ -55,20 +55,20 @@ enum ComplaintID: String, CaseIterable {
         case .repeatedSetting: "A setting is given twice, once under another name."
         case .emptyList: "A list that needs at least one value has none."
         case .unsupportedVersion: "The spec is written for another version of the format."
-        case .notSupportedYet: "A part of the format that is planned and not there yet."
         case .repeatedSeed: "A seed is listed twice."
         case .unknownForm: "An axis is neither a list, nor a range, nor variants, nor a zip."
         case .invalidRange: "A range has no values, or its steps miss its end."
-        case .repeatedPath: "Two axes set the same setting."
+        case .repeatedPath: "Two axes set the same setting, or a rule sets what an axis sets."
         case .pathIntoList: "A path leads into a list with one value per layer."
         case .unequalZip: "The lists of a zip are not equally long."
         case .repeatedLabel: "Two variants of one axis, or two points of a zip, have the same label."
         case .missingLabel: "A variant of a section needs a label, since it has no name."
         case .variantsOfValue: "Variants are given for a setting that is a single value."
         case .excludesNothing: "An exclusion matches no point of the grid. (A warning.)"
+        case .changesNothing: "A rule matches no point of the grid. (A warning.)"
         case .nothingLeft: "The exclusions remove every point of the grid."
         case .gridTooLarge: "The sweep has more runs than `run.max_runs` allows."
-        case .repeatedConfigurations: "Points of the grid come out as the same configuration. (A warning.)"
+        case .repeatedConfigurations: "Points of a sweep come out as the same configuration. (A warning.)"
         case .layerCount: "A list with one value per layer is not as long as there are layers."
         case .settingConflict: "Settings that are fine alone do not go together."
         case .missingPart: "A metric needs a part of the data that the split leaves empty."
@@ -104,20 +104,21 @@ extension Complaint.Fact {
         case .repeatedSetting: .repeatedSetting
         case .emptyList: .emptyList
         case .unsupportedVersion: .unsupportedVersion
-        case .notSupportedYet: .notSupportedYet
         case .repeatedSeed: .repeatedSeed
         case .unknownForm: .unknownForm
         case .invalidRange: .invalidRange
         case .repeatedPath: .repeatedPath
+        case .ruleSetsAxis: .repeatedPath
         case .pathIntoList: .pathIntoList
         case .unequalZip: .unequalZip
         case .repeatedLabel: .repeatedLabel
         case .missingLabel: .missingLabel
         case .variantsOfValue: .variantsOfValue
         case .excludesNothing: .excludesNothing
+        case .changesNothing: .changesNothing
         case .nothingLeft: .nothingLeft
         case .gridTooLarge: .gridTooLarge
-        case .repeatedConfigurations: .repeatedConfigurations
+        case .repeatedConfigurations, .repeatedInclusion: .repeatedConfigurations
         case .layerCount: .layerCount
         case .settingConflict: .settingConflict
         case .missingPart: .missingPart

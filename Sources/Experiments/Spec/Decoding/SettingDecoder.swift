@@ -86,6 +86,10 @@ struct SettingDecoder {
         if node.elements != nil, let kind = kinds.first(where: \.acceptsList) {
             return value(node, as: kind, of: subject)
         }
+        // So can a mapping.
+        if node.entries != nil, let kind = kinds.first(where: { if case .section = $0 { true } else { false } }) {
+            return value(node, as: kind, of: subject)
+        }
         for kind in kinds {
             var trial = SettingDecoder(isInSweep: isInSweep)
             trial.wantsDigits = true

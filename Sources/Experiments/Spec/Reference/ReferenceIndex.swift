@@ -39,13 +39,24 @@ enum ReferenceIndex {
                 path: "seeds", summary: "The seeds: a list of whole numbers, or a count and the first of them.",
                 source: "", settings: SeedReader.settings, family: nil),
             Section(
-                path: "sweep", summary: "What is varied: every point of the axes is a configuration.", source: "",
-                settings: sweepSettings, family: nil),
+                path: "sweep",
+                summary: "What is varied: the axes give points, the rules change them, the exclusions remove some, and "
+                    + "what is included comes at the end. A list of such blocks is their union, each configuration once.",
+                source: SamplingOptions.description.source, settings: SweepSettings.all, family: nil),
             Section(
                 path: "sweep.axes",
                 summary: "Paths with a list of values, a range or variants; or a name with a zip of paths. "
                     + "The last axis varies fastest.",
                 source: "", settings: [], family: nil, example: axesExample),
+            Section(
+                path: "sweep.rules", summary: RuleForm.description.summary, source: "",
+                settings: RuleForm.description.settings, family: nil, example: rulesExample),
+            Section(
+                path: "sweep.include", summary: InclusionForm.description.summary, source: "",
+                settings: InclusionForm.description.settings, family: nil, example: includeExample),
+            Section(
+                path: "sweep.samples", summary: SampleBudget.description.summary, source: "",
+                settings: SampleBudget.description.settings, family: nil, example: samplesExample),
             Section(
                 path: "sweep.axes.range",
                 summary:
@@ -104,14 +115,35 @@ enum ReferenceIndex {
               labels: [small, large]                                # may be left out
         """
 
-    private static let sweepSettings = [
-        SettingDescription(
-            name: "axes", kind: .section(PathMapping.description), defaultValue: SettingValue.none,
-            meaning: "The settings that vary, the last fastest."),
-        SettingDescription(
-            name: "exclude", kind: .list(.section(PathMapping.description)), defaultValue: SettingValue.none,
-            meaning: "Combinations that are left out: each a mapping of paths to a value or several."),
-    ]
+    /// A rule.
+    static let rulesExample = """
+        sweep:
+          axes: { optimizer: { variants: [sgd, adam] } }
+          rules:
+            - when: { optimizer.label: sgd }
+              set: { training.schedule: cosine }
+        """
+
+    /// An inclusion.
+    static let includeExample = """
+        sweep:
+          axes: { optimizer: { variants: [sgd, adam] } }
+          include:
+            - set: { optimizer: { label: quick, type: adam, learning_rate: 0.01 }, training.epochs: 5 }
+        """
+
+    /// Samples.
+    static let samplesExample = """
+        sweep:
+          strategy: sobol
+          samples: { per: optimizer.label, count: 8 }             # or one number: 16
+          axes:
+            optimizer:
+              variants:
+                - { type: sgd, learning_rate: { from: 0.001, to: 1, scale: log }, momentum: [0, 0.9] }
+                - { type: adam, learning_rate: { from: 0.0001, to: 0.1, scale: log } }
+            network.dropout: { from: 0, to: 0.5 }
+        """
 
     private static func sections(_ setting: SettingDescription, at path: [String]) -> [Section] {
         let path = path + [setting.name]

@@ -8,11 +8,14 @@ struct AxisReader {
 
     /// Finds what paths lead to.
     let resolver: PathResolver
+    /// Whether the axes are sampled from, so that a range need not say how many values it has.
+    let isSampled: Bool
     /// Decodes values and keeps the complaints.
     var decoder = SettingDecoder(isInSweep: true)
 
-    init(resolver: PathResolver) {
+    init(resolver: PathResolver, isSampled: Bool) {
         self.resolver = resolver
+        self.isSampled = isSampled
     }
 
     /// The axis that an entry of `axes` describes; nil after a complaint that leaves nothing to go on with.
@@ -26,7 +29,7 @@ struct AxisReader {
         if entry.value["variants"] != nil { return variants(entry) }
         if entry.value["zip"] != nil { return zip(entry) }
         guard let path = path(entry.key, at: entry.keySpan) else { return nil }
-        guard let values = values(entry, of: path) else { return nil }
+        guard let values = values(entry, of: path, isSampled: isSampled) else { return nil }
         return SweepAxis(
             name: entry.key, keySpan: entry.keySpan, form: .values(path, values), columns: [entry.key])
     }
@@ -49,10 +52,10 @@ struct AxisReader {
     }
 
     /// A list of values, or a range.
-    private mutating func values(_ entry: Node.Entry, of path: SettingPath) -> SweptValues? {
+    private mutating func values(_ entry: Node.Entry, of path: SettingPath, isSampled: Bool) -> SweptValues? {
         let subject = Subject(path: path.components, keySpan: entry.keySpan)
         if RangeReader.isRange(entry.value) {
-            return RangeReader.values(entry.value, as: path.kind, of: subject, &decoder)
+            return RangeReader.values(entry.value, as: path.kind, of: subject, isSampled: isSampled, &decoder)
         }
         guard let nodes = entry.value.elements else {
             let isSingleValue = entry.value.scalar != nil && !entry.value.isNull
@@ -74,20 +77,8 @@ struct AxisReader {
         return .nodes(nodes)
     }
 
-    /// Complains of keys that this form of an axis does not have.
-    private mutating func checkKeys(_ node: Node, _ form: String, allowed: [String]) {
-        for entry in node.entries ?? [] where !allowed.contains(entry.key) {
-            let suggestion = NameFinder.closest(to: entry.key, among: allowed)
-            decoder.complaints.append(
-                Complaint(
-                    .unknownSetting(
-                        entry.key, owner: .form(form), allowed: allowed, advice: NameAdvice(suggestion: suggestion)),
-                    at: entry.keySpan))
-        }
-    }
-
     private mutating func zip(_ entry: Node.Entry) -> SweepAxis? {
-        checkKeys(entry.value, "an axis with 'zip'", allowed: ["zip", "labels"])
+        decoder.checkKeys(entry.value, of: .form("an axis with 'zip'"), allowed: ["zip", "labels"])
         guard let zip = entry.value.entry("zip"), let entries = zip.value.entries else {
             let found = entry.value["zip"].map { Complaint.Found($0) } ?? .nothing
             let place = entry.value.entry("zip")?.keySpan ?? entry.keySpan
@@ -100,9 +91,10 @@ struct AxisReader {
         }
         var members: [SweepAxis.Member] = []
         for member in entries {
-            guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else {
-                continue
-            }
+            // A zip goes in step, value by value, also where it is sampled.
+            guard let path = path(member.key, at: member.keySpan),
+                let values = values(member, of: path, isSampled: false)
+            else { continue }
             members.append(SweepAxis.Member(path: path, values: values, keySpan: member.keySpan))
         }
         guard let first = members.first else { return nil }
@@ -147,7 +139,7 @@ struct AxisReader {
     }
 
     private mutating func variants(_ entry: Node.Entry) -> SweepAxis? {
-        checkKeys(entry.value, "an axis with 'variants'", allowed: ["variants"])
+        decoder.checkKeys(entry.value, of: .form("an axis with 'variants'"), allowed: ["variants"])
         guard let path = path(entry.key, at: entry.keySpan), let list = entry.value.entry("variants") else {
             return nil
         }
@@ -170,7 +162,7 @@ struct AxisReader {
             return nil
         }
         let reader = VariantReader(
-            path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components))
+            path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components), isSampled: isSampled)
         let variants = nodes.compactMap { reader.variant($0, &decoder) }
         checkLabels(variants.map { ($0.label, $0.span) })
         var columns = [entry.key + "." + reader.labelKey]

@@ -54,6 +54,20 @@ struct SpecReferenceTests {
         #expect(plan.configurations.compactMap { $0["optimizer.learning_rate"] } == ["0.001", "0.01", "0.1"])
     }
 
+    @Test("Rules, inclusions and samples are shown by examples that are specs")
+    func changes() throws {
+        let examples = [
+            ("rules", ReferenceIndex.rulesExample, "2 configurations × 1 seed = 2 runs"),
+            ("include", ReferenceIndex.includeExample, "2 product + 1 included = 3 configurations × 1 seed = 3 runs"),
+            ("samples", ReferenceIndex.samplesExample, "16 configurations × 1 seed = 16 runs"),
+        ]
+        for (name, example, arithmetic) in examples {
+            let text = try #require(SpecReference.text(for: name).found)
+            for line in example.split(separator: "\n") { #expect(text.contains(line)) }
+            #expect(try planned(example).arithmetic.text == arithmetic)
+        }
+    }
+
     @Test("All complaints are listed")
     func complaints() throws {
         let text = try #require(SpecReference.text(for: "complaints").found)

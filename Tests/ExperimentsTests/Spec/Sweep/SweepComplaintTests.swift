@@ -225,23 +225,18 @@ struct VariantComplaintTests {
                 """)
     }
 
-    @Test("Keys of a later version are named as such")
-    func later() {
+    @Test("Keys of a sweep are known, and forms of it")
+    func keys() {
         expect(
             marked: """
                   sweep:
-                    strategy: random
-                #   ^~~~~~~~ not-supported-yet
-                    rules: []
-                #   ^~~~~ not-supported-yet
-                    include: []
-                #   ^~~~~~~ not-supported-yet
                     optimizer.learning_rate: [1, 2]
                 #   ^~~~~~~~~~~~~~~~~~~~~~~ unknown-setting write it under 'axes:'
                     excludes: []
                 #   ^~~~~~~~ unknown-setting did you mean 'exclude'?
+                    rule: []
+                #   ^~~~ unknown-setting did you mean 'rules'?
                 """)
-        expect(marked: "  sweep:\n# ^~~~~ not-supported-yet\n    - { axes: {} }")
         expect(marked: "  sweep: 3\n# ^~~~~ wrong-kind")
         expect(
             marked:

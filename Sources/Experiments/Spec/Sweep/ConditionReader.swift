@@ -1,36 +1,34 @@
 import Documents
 import NeuralNetworks
 
-/// Reads the entries of `sweep.exclude`.
-struct ExclusionReader {
+/// Reads what must hold for an exclusion or a rule: a mapping of paths and labels to a value or several.
+struct ConditionReader {
     /// Finds what paths lead to.
     let resolver: PathResolver
     /// The axes, whose labels can be named.
-    let sweep: Sweep
+    let axes: [SweepAxis]
+    /// Whether a path belongs to an axis that could not be read.
+    let isUnread: (String) -> Bool
     /// Decodes values and keeps the complaints.
     var decoder = SettingDecoder(isInSweep: true)
 
-    init(resolver: PathResolver, sweep: Sweep) {
+    init(resolver: PathResolver, axes: [SweepAxis], isUnread: @escaping (String) -> Bool) {
         self.resolver = resolver
-        self.sweep = sweep
+        self.axes = axes
+        self.isUnread = isUnread
     }
 
     /// The exclusions of a list.
     mutating func exclusions(_ entry: Node.Entry) -> [Exclusion] {
-        guard let nodes = entry.value.elements else {
-            let hint = entry.value.entries.map { _ in Complaint.Hint.write("a list: '- { … }'") }
-            decoder.complain(
-                .wrongKind(
-                    subject: Subject(path: ["exclude"], keySpan: nil), kind: .list(.section(PathMapping.description)),
-                    found: Complaint.Found(entry.value), hint: hint), at: entry.value,
-                Subject(path: ["exclude"], keySpan: entry.keySpan))
-            return []
+        guard let nodes = decoder.elements(of: entry, as: PathMapping.description) else { return [] }
+        return nodes.compactMap { node in
+            let subject = Subject(path: [entry.key], keySpan: entry.keySpan, isElement: true)
+            return conditions(node, subject).map { Exclusion(conditions: $0, span: node.span) }
         }
-        return nodes.compactMap { exclusion($0, entry.keySpan) }
     }
 
-    private mutating func exclusion(_ node: Node, _ keySpan: Span) -> Exclusion? {
-        let subject = Subject(path: ["exclude"], keySpan: keySpan, isElement: true)
+    /// The conditions in a mapping; nil after a complaint.
+    mutating func conditions(_ node: Node, _ subject: Subject) -> [Condition]? {
         guard let entries = node.entries else {
             decoder.complain(
                 .wrongKind(
@@ -39,22 +37,21 @@ struct ExclusionReader {
             return nil
         }
         guard !entries.isEmpty else {
-            decoder.complain(.emptyList("exclude"), at: node, subject)
+            decoder.complain(.emptyList(subject.name), at: node, subject)
             return nil
         }
         let conditions = entries.compactMap { condition($0) }
-        return conditions.count == entries.count ? Exclusion(conditions: conditions, span: node.span) : nil
+        return conditions.count == entries.count ? conditions : nil
     }
 
-    private mutating func condition(_ entry: Node.Entry) -> Exclusion.Condition? {
-        let axes = sweep.axes
+    private mutating func condition(_ entry: Node.Entry) -> Condition? {
         let labelled = axes.indices.filter { axes[$0].hasLabels }
         if let index = labelled.first(where: { axes[$0].columns[0] == entry.key }) {
             return labels(entry, axes[index]).map { .label(axis: index, $0) }
         }
         switch resolver.resolve(entry.key) {
         case .success(let path): return values(entry, of: path).map { .setting(path, $0) }
-        case .failure where sweep.isUnread(entry.key): return nil
+        case .failure where isUnread(entry.key): return nil
         case .failure(let failure):
             var fact = failure.fact
             let columns = labelled.map { axes[$0].columns[0] }
@@ -98,6 +95,33 @@ struct ExclusionReader {
         // An alias of a member's name means the member.
         return values.map { value in
             String(settingValue: value).flatMap { family.member(named: $0) }.map { .text($0.name) } ?? value
+        }
+    }
+}
+
+extension SettingDecoder {
+    /// The elements of a list of mappings, or nil after a complaint that it is none.
+    mutating func elements(of entry: Node.Entry, as description: ComponentDescription) -> [Node]? {
+        if entry.value.isNull { return [] }
+        if let nodes = entry.value.elements { return nodes }
+        let hint = entry.value.entries.map { _ in Complaint.Hint.write("a list: '- { … }'") }
+        complain(
+            .wrongKind(
+                subject: Subject(path: [entry.key], keySpan: nil), kind: .list(.section(description)),
+                found: Complaint.Found(entry.value), hint: hint), at: entry.value,
+            Subject(path: [entry.key], keySpan: entry.keySpan))
+        return nil
+    }
+
+    /// Complains of keys that a mapping does not have.
+    mutating func checkKeys(_ node: Node, of owner: Owner, allowed: [String]) {
+        for entry in node.entries ?? [] where !allowed.contains(entry.key) {
+            let suggestion = NameFinder.closest(to: entry.key, among: allowed)
+            complaints.append(
+                Complaint(
+                    .unknownSetting(
+                        entry.key, owner: owner, allowed: allowed, advice: NameAdvice(suggestion: suggestion)),
+                    at: entry.keySpan))
         }
     }
 }

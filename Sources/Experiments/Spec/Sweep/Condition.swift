@@ -1,18 +1,38 @@
 import Documents
 import NeuralNetworks
 
-/// One entry of `sweep.exclude`: the points of the grid at which all its conditions hold are left out.
-struct Exclusion: Sendable {
-    /// What must hold.
-    enum Condition: Sendable {
-        /// A setting, defaults included, has one of these values.
-        case setting(SettingPath, [SettingValue])
-        /// The point of the axis at that index has one of these labels.
-        case label(axis: Int, [String])
-    }
+/// Something that holds at some points of a block.
+enum Condition: Sendable {
+    /// A setting, defaults included, has one of these values.
+    case setting(SettingPath, [SettingValue])
+    /// The point of the axis at that index has one of these labels.
+    case label(axis: Int, [String])
+}
 
+/// One entry of `sweep.exclude`: the points at which all its conditions hold are left out.
+struct Exclusion: Sendable {
     /// What must hold, all of it.
     let conditions: [Condition]
+    /// Where the entry stands.
+    let span: Span
+}
+
+/// One entry of `sweep.rules`: what is set where all its conditions hold.
+struct Rule: Sendable {
+    /// What must hold, all of it.
+    let conditions: [Condition]
+    /// What is set.
+    let assignments: [Assignment]
+    /// Where the entry stands.
+    let span: Span
+}
+
+/// One entry of `sweep.include`: the base run with some settings.
+struct Inclusion: Sendable {
+    /// What is set.
+    let assignments: [Assignment]
+    /// What tables call the values of settings that an axis has variants of, by the axis' first column.
+    let labels: [String: String]
     /// Where the entry stands.
     let span: Span
 }
