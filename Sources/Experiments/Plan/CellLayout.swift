@@ -14,8 +14,8 @@ struct CellLayout: Sendable {
         case section(part: Int, text: Int)
         /// What an inclusion calls its choice, or else a text of one of its sections.
         case inclusion(part: Int, text: Int)
-        /// The point of a zip whose values the run has, or else those values.
-        case zip(SweepAxis)
+        /// The point of that one of the zips whose values the run has, or else those values.
+        case zip(Int)
     }
 
     /// What a column shows of a section.
@@ -28,7 +28,9 @@ struct CellLayout: Sendable {
         case member([String])
     }
 
-    private let columns: [(name: String, source: Source)]
+    private let columns: [String]
+    private let sources: [Source]
+    private let zips: [SweepAxis]
     /// For each section of the segment, the texts of its part.
     private let texts: [[String]]
 
@@ -40,51 +42,69 @@ struct CellLayout: Sendable {
             wanted[part].append(text)
             return (part, wanted[part].count - 1)
         }
-        columns = sweep.columns.map { column in
+        var zips: [SweepAxis] = []
+        columns = sweep.columns
+        sources = columns.map { column in
             let path = column.split(separator: ".").map(String.init)
             let own = segment.inclusions == nil ? segment.block.axes : []
-            if let axis = own.firstIndex(where: { $0.columns[0] == column }) { return (column, .label(axis: axis)) }
+            if let axis = own.firstIndex(where: { $0.columns[0] == column }) { return .label(axis: axis) }
             let axis = own.first { $0.columns.contains(column) } ?? sweep.axes.first { $0.columns.contains(column) }
             switch axis?.form {
-            case .zip where axis?.columns[0] == column: return (column, axis.map(Source.zip) ?? .label(axis: 0))
+            case .zip:
+                zips += [axis].compactMap { $0 }
+                return .zip(zips.count - 1)
             case .variants(let path, _) where axis?.columns[0] == column:
                 let (part, text) = place(.member(path.components), at: path.components)
-                return (column, .inclusion(part: part, text: text))
+                return .inclusion(part: part, text: text)
             case .values:
                 let (part, text) = place(.value(path), at: path)
-                return (column, .section(part: part, text: text))
+                return .section(part: part, text: text)
             default:
                 let (part, text) = place(.setting(path), at: path)
-                return (column, .section(part: part, text: text))
+                return .section(part: part, text: text)
             }
         }
+        self.zips = zips
         texts = segment.sections.map { section in wanted[section.part].map { section.decoded.text($0) } }
     }
 
     /// The text of a column, or nil when there is no such column.
     func text(of column: String, at number: Int, in segment: Segment) -> String? {
-        columns.first { $0.name == column }.map { text($0, number, segment, segment.sections(at: number)) }
+        columns.firstIndex(of: column).map { text($0, number, segment, segment.sections(at: number)) }
     }
 
     /// The cells of a point.
     ///
     /// - Parameter sections: The point's sections.
-    func cells(at number: Int, in segment: Segment, _ sections: Segment.Indices) -> [Configuration.Cell] {
-        columns.map { column in
-            Configuration.Cell(column: column.name, text: text(column, number, segment, sections))
+    func cells(at number: Int, in segment: Segment, _ sections: [Int32]) -> [Configuration.Cell] {
+        columns.indices.map { column in
+            Configuration.Cell(column: columns[column], text: text(column, number, segment, sections))
         }
     }
 
-    private func text(
-        _ column: (name: String, source: Source), _ number: Int, _ segment: Segment, _ sections: Segment.Indices
-    ) -> String {
-        switch column.source {
+    /// Every text that may stand in a column; nil when there is no such column, or each point must be looked at.
+    func possibleTexts(of column: String, in segment: Segment) -> Set<String>? {
+        guard let column = columns.firstIndex(of: column) else { return nil }
+        switch sources[column] {
+        case .label(let axis):
+            let points = segment.points.axes[axis]
+            return Set((0..<points.count).map(points.label))
+        case .section(let part, let text), .inclusion(let part, let text):
+            let labels = segment.inclusions?.compactMap { $0.labels[columns[column]] } ?? []
+            let own = segment.sections.indices.filter { segment.sections[$0].part == part }.map { texts[$0][text] }
+            return Set(labels + own)
+        case .zip: return nil
+        }
+    }
+
+    private func text(_ column: Int, _ number: Int, _ segment: Segment, _ sections: [Int32]) -> String {
+        switch sources[column] {
         case .label(let axis):
             return segment.points.axes[axis].label(at: segment.points.index(of: axis, at: number))
         case .section(let part, let text): return texts[Int(sections[part])][text]
         case .inclusion(let part, let text):
-            return segment.inclusions?[number].labels[column.name] ?? texts[Int(sections[part])][text]
-        case .zip(let axis): return segment.text(of: axis, sections)
+            return segment.inclusions?[number].labels[columns[column]] ?? texts[Int(sections[part])][text]
+        case .zip(let zip): return segment.text(of: zips[zip], sections)
         }
     }
 }
@@ -110,7 +130,7 @@ extension DecodedPart {
 
 extension Segment {
     /// The label of a zip's point whose values the run has; without one those values.
-    fileprivate func text(of axis: SweepAxis, _ sections: Indices) -> String {
+    fileprivate func text(of axis: SweepAxis, _ sections: [Int32]) -> String {
         func found(_ path: SettingPath) -> ComponentValue.Found? {
             RunSettings.parts.firstIndex { $0.name == path.components[0] }
                 .flatMap { self.sections[Int(sections[$0])].decoded.value(at: path.components) }

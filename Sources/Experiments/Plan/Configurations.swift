@@ -38,6 +38,17 @@ public struct Configurations: RandomAccessCollection, Sendable {
         return segment.cells.text(of: column, at: segment.number(at: position), in: segment.segment)
     }
 
+    /// Every text that may stand in a column; nil when no axis gives the column, or each must be looked at.
+    func possibleTexts(of column: String) -> Set<String>? {
+        guard !segments.isEmpty else { return nil }
+        var texts: Set<String> = []
+        for segment in segments {
+            guard let possible = segment.cells.possibleTexts(of: column, in: segment.segment) else { return nil }
+            texts.formUnion(possible)
+        }
+        return texts
+    }
+
     private func place(of index: Int) -> (segment: PlannedSegment, position: Int)? {
         var position = index
         for segment in segments {
@@ -76,17 +87,9 @@ final class PlannedSegment: Sendable {
     /// - Parameter index: Its index in the plan.
     func configuration(at position: Int, index: Int) -> Configuration {
         let number = number(at: position)
-        let indices = segment.sections(at: number)
-        var settings = RunSettings()
-        var sections: [ResolvedSection] = []
-        sections.reserveCapacity(RunSettings.parts.count)
-        for part in RunSettings.parts.indices {
-            let decoded = segment.sections[Int(indices[part])].decoded
-            if let values = decoded.settings { decoded.part.copy(values, &settings) }
-            if let section = decoded.section { sections.append(section) }
-        }
+        let sections = segment.sections(at: number)
         return Configuration(
-            index: index, settings: settings, sections: sections,
-            cells: cells.cells(at: number, in: segment, indices))
+            index: index, parts: sections.map { segment.sections[Int($0)].decoded },
+            cells: cells.cells(at: number, in: segment, sections))
     }
 }

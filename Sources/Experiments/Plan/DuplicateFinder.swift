@@ -19,7 +19,7 @@ struct DuplicateFinder {
 
     /// The points that were found: for each segment their number, and the first of them.
     private(set) var found: [(count: Int, first: Int?)] = []
-    private var met: Set<Segment.Indices> = []
+    private var met: Set<Segment.Meaning> = []
 
     /// What each segment keeps, without the duplicates.
     mutating func withoutDuplicates(_ stretches: [Stretch]) -> [[UInt32]?] {
@@ -29,7 +29,7 @@ struct DuplicateFinder {
         var others = OtherMeanings()
         for index in stretches.indices where index != exempt {
             let segment = stretches[index].segment
-            stretches[index].visit { others.insert(segment.meaning(of: segment.sections(at: $0))) }
+            stretches[index].visit { others.insert(segment.meaning(at: $0)) }
         }
         return stretches.indices.map { index in
             if index == exempt, others.isEmpty {
@@ -49,7 +49,7 @@ struct DuplicateFinder {
         var met = met
         self.met = []
         stretch.visit { number in
-            let meaning = segment.meaning(of: segment.sections(at: number))
+            let meaning = segment.meaning(at: number)
             if let others, !others.contains(meaning) { return }
             if !met.insert(meaning).inserted { dropped.append(number) }
         }
@@ -63,13 +63,13 @@ struct DuplicateFinder {
 
 /// What the points of some segments mean, with a quick answer for most that mean something else.
 private struct OtherMeanings {
-    private var all: Set<Segment.Indices> = []
+    private var all: Set<Segment.Meaning> = []
     /// For each part of a run, the numbers of sections that are met.
     private var numbers: [[Bool]] = RunSettings.parts.map { _ in [] }
 
     var isEmpty: Bool { all.isEmpty }
 
-    mutating func insert(_ meaning: Segment.Indices) {
+    mutating func insert(_ meaning: Segment.Meaning) {
         all.insert(meaning)
         for part in numbers.indices {
             let number = Int(meaning[part])
@@ -78,7 +78,7 @@ private struct OtherMeanings {
         }
     }
 
-    func contains(_ meaning: Segment.Indices) -> Bool {
+    func contains(_ meaning: Segment.Meaning) -> Bool {
         for part in numbers.indices {
             let number = Int(meaning[part])
             guard number < numbers[part].count, numbers[part][number] else { return false }

@@ -81,12 +81,14 @@ struct Planner {
         var segment = unvisited
         var indices = segment.points.axes.map { _ in 0 }
         var kept: [UInt32]?
+        let (dataset, training) = (Self.checkedTogether[0], Self.checkedTogether[1])
         /// Whether a section was checked, and is fine.
         var isFine: [Bool?] = []
-        var lastPair = SIMD2<Int32>(-1, -1)
+        var sections = RunSettings.parts.map { _ in Int32(-1) }
+        var pairs = CheckedPairs()
         for number in 0..<segment.points.count {
             if number > 0 || !segment.points.isProduct { segment.points.advance(to: number, &indices) }
-            let (sections, isExcluded) = segment.visit(number, indices, &registry)
+            let isExcluded = segment.visit(number, indices, into: &sections, &registry)
             while isFine.count < segment.sections.count { isFine.append(nil) }
             var isKept = !isExcluded
             if isExcluded {
@@ -101,7 +103,9 @@ struct Planner {
                         isKept = isKept && isFine[section] == true
                     }
                 }
-                if isKept { checkPair(sections, segment, number, &lastPair) }
+                if isKept, pairs.insert(sections[dataset], sections[training]) {
+                    checkPair(sections[dataset], sections[training], segment, number)
+                }
             }
             if !isKept, kept == nil { kept = (0..<number).map { UInt32($0) } }
             if isKept { kept?.append(UInt32(number)) }
@@ -132,21 +136,15 @@ struct Planner {
     }
 
     /// Complains of sections that do not go together.
-    private mutating func checkPair(
-        _ sections: Segment.Indices, _ segment: Segment, _ number: Int, _ last: inout SIMD2<Int32>
-    ) {
-        let pair = Self.checkedTogether
-        let indices = SIMD2(sections[pair[0]], sections[pair[1]])
-        guard indices != last else { return }
-        last = indices
-        let (dataset, training) = (segment.sections[Int(indices[0])], segment.sections[Int(indices[1])])
+    private mutating func checkPair(_ dataset: Int32, _ training: Int32, _ segment: Segment, _ number: Int) {
+        let (dataset, training) = (segment.sections[Int(dataset)], segment.sections[Int(training)])
         guard checkedPairs.insert(SIMD2(dataset.number, training.number)).inserted else { return }
         let classWeights = training.decoded.settings?.training.classWeights
         if dataNeeds.insert(DataNeeds(dataset: dataset.number, classWeights: classWeights)).inserted {
             needyPoints.append((segments.count, number))
         }
         let found = spec.checks.complaints(dataset: dataset.decoded, training: training.decoded)
-        add(found, about: pair, segment, number)
+        add(found, about: Self.checkedTogether, segment, number)
     }
 
     /// Keeps complaints about a point; each place is complained of once, at the first point that shows it.
@@ -161,6 +159,25 @@ struct Planner {
     private struct Place: Hashable {
         let id: ComplaintID
         let mark: Mark
+    }
+
+    /// The pairs of sections of one segment that were met; quick where one section is met with many others in a row.
+    private struct CheckedPairs {
+        private var last: Int32 = -1
+        private var metWithLast: [Bool] = []
+        private var met: Set<SIMD2<Int32>> = []
+
+        /// Whether the pair was not met before.
+        mutating func insert(_ first: Int32, _ second: Int32) -> Bool {
+            if first != last {
+                last = first
+                metWithLast.removeAll(keepingCapacity: true)
+            }
+            while metWithLast.count <= second { metWithLast.append(false) }
+            if metWithLast[Int(second)] { return false }
+            metWithLast[Int(second)] = true
+            return met.insert(SIMD2(first, second)).inserted
+        }
     }
 
     /// All that a run's data must fit.

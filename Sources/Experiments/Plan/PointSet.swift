@@ -82,23 +82,23 @@ struct PointSet: Sendable {
     }
 }
 
-/// The points of one axis, with their labels at hand.
+/// The points of one axis.
 struct AxisPoints: Sendable {
-    /// Of axes with more points than this, a label is made when it is asked for.
-    private static let labelLimit = 10_000
+    /// Points of axes with more than this are made when they are asked for.
+    private static let listLimit = 10_000
 
     /// The number of points.
     let count: Int
+    /// The axis whose points are made when they are asked for.
     private let axis: SweepAxis?
     private let listed: [AxisPoint]
-    private let labels: [String]?
 
     /// The points of an axis of a grid.
     init(_ axis: SweepAxis) {
-        self.axis = axis
         count = axis.pointCount ?? 0
-        listed = []
-        labels = count <= Self.labelLimit ? (0..<count).map { axis.point(at: $0).label } : nil
+        let isListed = count <= Self.listLimit
+        self.axis = isListed ? nil : axis
+        listed = isListed ? (0..<count).map(axis.point) : []
     }
 
     /// Points that were made before.
@@ -106,12 +106,11 @@ struct AxisPoints: Sendable {
         axis = nil
         count = points.count
         listed = points
-        labels = points.map(\.label)
     }
 
     /// The point at that index.
     subscript(index: Int) -> AxisPoint { axis?.point(at: index) ?? listed[index] }
 
     /// The label of the point at that index.
-    func label(at index: Int) -> String { labels?[index] ?? self[index].label }
+    func label(at index: Int) -> String { self[index].label }
 }

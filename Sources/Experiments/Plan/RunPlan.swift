@@ -16,6 +16,12 @@ public struct RunPlan: Sendable {
     public var seeds: [Int] { spec.seeds }
     /// The columns that the sweep gives each run, in the order of the axes.
     public var columns: [String] { axes.flatMap(\.columns) }
+
+    /// Every text that may stand in a column.
+    public func texts(of column: String) -> Set<String> {
+        configurations.possibleTexts(of: column)
+            ?? Set(configurations.indices.lazy.compactMap { configurations.text(of: column, at: $0) })
+    }
 }
 
 extension RunPlan {

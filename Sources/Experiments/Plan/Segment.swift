@@ -6,8 +6,9 @@ import NeuralNetworks
 /// Points share their sections: each distinct one is decoded once, when a point first needs it. A point itself is no more
 /// than its number, and the sections that the number leads to.
 struct Segment: Sendable {
-    /// The sections of a point: for each part of a run an index in `sections`.
-    typealias Indices = SIMD8<Int32>
+    /// What a point means: for each part of a run the number of its section, which is the same for all that mean the
+    /// same.
+    typealias Meaning = SIMD8<Int32>
 
     /// One section as the segment's points have it.
     struct Section: Sendable {
@@ -92,13 +93,16 @@ struct Segment: Sendable {
 
     // MARK: Walking
 
-    /// The sections of a point, and whether it is left out. Sections that were not met before are decoded.
+    /// Finds the sections of a point; those that were not met before are decoded.
     ///
-    /// - Parameter indices: The point's index on each axis.
+    /// - Parameters:
+    ///   - number: The number of the point.
+    ///   - indices: The point's index on each axis.
+    ///   - found: The sections: for each part of a run an index in `sections`.
+    /// - Returns: Whether the point is left out.
     mutating func visit(
-        _ number: Int, _ indices: [Int], _ registry: inout SectionRegistry
-    ) -> (sections: Indices, isExcluded: Bool) {
-        var found = Indices(repeating: 0)
+        _ number: Int, _ indices: [Int], into found: inout [Int32], _ registry: inout SectionRegistry
+    ) -> Bool {
         for part in 0..<axesByPart.count {
             let key = key(part, number, indices)
             var section = sectionsByKey[key]
@@ -108,36 +112,35 @@ struct Segment: Sendable {
             }
             found[part] = section
         }
-        guard !matchers.isEmpty else { return (found, false) }
+        guard !matchers.isEmpty else { return false }
         for rule in 0..<ruleCount where matches(rule, found, indices) {
             hasMatched[rule] = true
             for part in 0..<axesByPart.count where ruled[Int(found[part]) * ruleCount + rule] < 0 {
                 let made = apply(rule, to: Int(found[part]), &registry)
                 ruled[Int(found[part]) * ruleCount + rule] = made
             }
-            found = applied(rule, to: found)
+            apply(rule, to: &found)
         }
         var isExcluded = false
         for matcher in ruleCount..<matchers.count where matches(matcher, found, indices) {
             hasMatched[matcher] = true
             isExcluded = true
         }
-        return (found, isExcluded)
+        return isExcluded
     }
 
-    /// The sections of a point that was visited.
-    func sections(at number: Int) -> Indices {
+    /// The sections of a point that was visited: for each part of a run an index in `sections`.
+    func sections(at number: Int) -> [Int32] {
         let indices = listedKeys == nil || !matchers.isEmpty ? points.indices(at: number) : []
-        var found = Indices(repeating: 0)
-        for part in 0..<axesByPart.count { found[part] = sectionsByKey[key(part, number, indices)] }
-        for rule in 0..<ruleCount where matches(rule, found, indices) { found = applied(rule, to: found) }
+        var found = (0..<axesByPart.count).map { sectionsByKey[key($0, number, indices)] }
+        for rule in 0..<ruleCount where matches(rule, found, indices) { apply(rule, to: &found) }
         return found
     }
 
-    /// The numbers of sections, which are the same for points that mean the same.
-    func meaning(of found: Indices) -> Indices {
-        var numbers = Indices(repeating: 0)
-        for part in 0..<axesByPart.count { numbers[part] = sections[Int(found[part])].number }
+    /// What a point that was visited means.
+    func meaning(at number: Int) -> Meaning {
+        var numbers = Meaning(repeating: 0)
+        for (part, section) in sections(at: number).enumerated() { numbers[part] = sections[Int(section)].number }
         return numbers
     }
 
@@ -148,17 +151,15 @@ struct Segment: Sendable {
         return key
     }
 
-    private func matches(_ matcher: Int, _ found: Indices, _ indices: [Int]) -> Bool {
+    private func matches(_ matcher: Int, _ found: [Int32], _ indices: [Int]) -> Bool {
         for part in matchers[matcher].parts
         where !sectionMatches[Int(found[part]) * matchers.count + matcher] { return false }
         for (axis, holds) in matchers[matcher].labels where !holds[indices[axis]] { return false }
         return true
     }
 
-    private func applied(_ rule: Int, to found: Indices) -> Indices {
-        var found = found
+    private func apply(_ rule: Int, to found: inout [Int32]) {
         for part in 0..<axesByPart.count { found[part] = ruled[Int(found[part]) * ruleCount + rule] }
-        return found
     }
 
     // MARK: Sections

@@ -28,17 +28,21 @@ public struct Experiment: Sendable {
     }
 
     /// What is known of a run.
-    public func state(of run: PlannedRun) -> RunState {
-        if let record = journal.records[run.id] { return .recorded(record) }
-        return journal.failure(of: run.id).map(RunState.failed) ?? .new
+    public func state(of run: PlannedRun) -> RunState { state(ofRun: run.id) }
+
+    /// What is known of the run of that id.
+    func state(ofRun id: String) -> RunState {
+        guard hasJournal else { return .new }
+        if let record = journal.records[id] { return .recorded(record) }
+        return journal.failure(of: id).map(RunState.failed) ?? .new
     }
 
     /// How many runs of the plan are in each state.
     public var counts: (recorded: Int, new: Int, failed: Int) {
         guard hasJournal else { return (0, runs.count, 0) }
         var counts = (recorded: 0, new: 0, failed: 0)
-        for run in runs {
-            switch state(of: run) {
+        for run in listedRuns {
+            switch run.state {
             case .recorded: counts.recorded += 1
             case .new: counts.new += 1
             case .failed: counts.failed += 1
@@ -58,7 +62,7 @@ public struct Experiment: Sendable {
     }
 
     /// Whether anything is known of any run: without, nobody need be asked who he is.
-    private var hasJournal: Bool { !journal.records.isEmpty || !journal.failures.isEmpty }
+    private var hasJournal: Bool { !journal.isEmpty }
 
     /// The facts of a configuration's data.
     public func facts(of configuration: Configuration) -> DatasetFacts? {

@@ -84,6 +84,22 @@ struct DataKnowledge: Sendable {
     ///
     /// - Precondition: its data are known.
     mutating func template(of configuration: Configuration) -> PlannedRun.Template {
+        let (facts, identity) = lookUp(configuration)
+        return PlannedRun.Template(
+            configuration: configuration, identity: RunIdentity(of: configuration, data: identity, engine: engine),
+            cost: CostModel.cost(
+                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
+                trainCount: facts.trainCount, validationCount: facts.validationCount))
+    }
+
+    /// The identity of a configuration's runs.
+    ///
+    /// - Precondition: its data are known.
+    mutating func identity(of configuration: Configuration) -> RunIdentity {
+        RunIdentity(of: configuration, data: lookUp(configuration).identity, engine: engine)
+    }
+
+    private mutating func lookUp(_ configuration: Configuration) -> (facts: DatasetFacts, identity: DataIdentity) {
         let section = configuration.section("dataset")
         if last?.section !== section {
             guard let facts = factsBySettings[section.json] else {
@@ -92,10 +108,6 @@ struct DataKnowledge: Sendable {
             last = (section, facts, DataIdentity(configuration.settings.dataset, facts))
         }
         guard let (_, facts, identity) = last else { preconditionFailure("no data were looked up") }
-        return PlannedRun.Template(
-            configuration: configuration, identity: RunIdentity(of: configuration, data: identity, engine: engine),
-            cost: CostModel.cost(
-                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
-                trainCount: facts.trainCount, validationCount: facts.validationCount))
+        return (facts, identity)
     }
 }

@@ -14,6 +14,14 @@ public final class RunIdentity: Sendable {
     /// The digest of all that stands before the seed, where all seeds have the same data.
     private let beginning: Digest?
 
+    /// What stands before each value but the last, as JSON.
+    private static let openings = [
+        "{\"dataset\":", ",\"engine\":", ",\"network\":", ",\"optimizer\":", ",\"regularization\":", ",\"seed\":",
+    ].map { Array($0.utf8) }
+    /// What stands before the last value.
+    private static let lastOpening = Array(",\"training\":".utf8)
+    private static let closing = Array("}".utf8)
+
     /// The identity of a configuration's runs.
     ///
     /// - Parameters:
@@ -33,46 +41,44 @@ public final class RunIdentity: Sendable {
         self.configuration = configuration
         self.data = data
         self.engine = engine
-        beginning = data.shared.map { dataset in
-            var digest = Digest()
-            digest.update(RenderedJSON.beginning(of: Self.membersBeforeSeed(configuration, dataset, engine)))
-            return digest
-        }
+        beginning = data.shared.map { Self.digest(of: configuration, $0, engine) }
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the bytes of the meaning.
     public func id(seed: Int) -> String {
-        var digest = Digest()
-        if let beginning {
-            digest = beginning
-        } else {
-            let members = Self.membersBeforeSeed(configuration, data.rendered(seed: seed), engine)
-            digest.update(RenderedJSON.beginning(of: members))
-        }
-        digest.update(RenderedJSON.end(of: membersFromSeed(seed)))
+        var digest = beginning ?? Self.digest(of: configuration, data.rendered(seed: seed), engine)
+        digest.update(Array(String(seed).utf8))
+        digest.update(Self.lastOpening)
+        digest.update(configuration.section("training").rendered.bytes)
+        digest.update(Self.closing)
         return digest.first16Digits
+    }
+
+    /// The digest of the bytes of the meaning as far as the seed.
+    private static func digest(
+        of configuration: Configuration, _ dataset: RenderedJSON, _ engine: RenderedJSON
+    ) -> Digest {
+        var digest = Digest()
+        digest.update(openings[0])
+        digest.update(dataset.bytes)
+        digest.update(openings[1])
+        digest.update(engine.bytes)
+        for (opening, name) in zip(openings[2...], ["network", "optimizer", "regularization"]) {
+            digest.update(opening)
+            digest.update(configuration.section(name).rendered.bytes)
+        }
+        digest.update(openings[5])
+        return digest
     }
 
     /// All that the id of the run of that seed stands for, keys sorted.
     public func meaning(seed: Int) -> JSONValue {
-        let members = Self.membersBeforeSeed(configuration, data.rendered(seed: seed), engine) + membersFromSeed(seed)
-        return RenderedJSON(sorted: members).value
-    }
-
-    private typealias Member = (key: String, rendered: RenderedJSON)
-
-    private static func membersBeforeSeed(
-        _ configuration: Configuration, _ dataset: RenderedJSON, _ engine: RenderedJSON
-    ) -> [Member] {
-        [
-            ("dataset", dataset), ("engine", engine), ("network", configuration.section("network").rendered),
-            ("optimizer", configuration.section("optimizer").rendered),
-            ("regularization", configuration.section("regularization").rendered),
+        func section(_ name: String) -> JSONValue { configuration.section(name).rendered.value }
+        return [
+            "dataset": data.rendered(seed: seed).value, "engine": engine.value, "network": section("network"),
+            "optimizer": section("optimizer"), "regularization": section("regularization"), "seed": .integer(seed),
+            "training": section("training"),
         ]
-    }
-
-    private func membersFromSeed(_ seed: Int) -> [Member] {
-        [("seed", RenderedJSON(.integer(seed))), ("training", configuration.section("training").rendered)]
     }
 }
 

@@ -39,6 +39,15 @@ public struct CSVFormat: Sendable {
         return number.description
     }
 
+    /// Writes a row of texts.
+    public func write(row texts: [String], to output: inout some TextOutputStream) {
+        for (index, text) in texts.enumerated() {
+            if index > 0 { output.write(",") }
+            output.write(quoted(text))
+        }
+        output.write("\n")
+    }
+
     /// A text, in quotes where it holds a comma, a quote or a line's end.
     private func quoted(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }

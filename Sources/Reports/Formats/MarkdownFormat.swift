@@ -3,7 +3,7 @@ import Documents
 /// GitHub Flavored Markdown.
 public struct MarkdownFormat: Sendable {
     /// Cells are filled up with spaces to the width of their column, but not beyond this.
-    private static let widestPadding = 40
+    static let widestPadding = 40
 
     /// The format.
     public init() {}
@@ -36,19 +36,17 @@ public struct MarkdownFormat: Sendable {
     /// Writes a table whose columns line up in a fixed-width font.
     public func write(_ table: Table, to output: inout some TextOutputStream) {
         let headings = table.columns.map { markdown(.text($0.name)) }
-        var widths = headings.map(\.displayWidth)
-        // The rows are made twice: a long table fits no memory.
-        table.forEachRow { row in
-            for (column, cell) in row.enumerated() { widths[column] = max(widths[column], markdown(cell).displayWidth) }
+        let rows = table.rows.map { $0.map(markdown) }
+        let widths = table.columns.indices.map { column in
+            min(Self.widestPadding, ([headings] + rows).map { $0[column].displayWidth }.max() ?? 0)
         }
-        widths = widths.map { min(Self.widestPadding, $0) }
         output.write(line(headings, widths, table.columns))
         let rule = zip(widths, table.columns).map { width, column in
             let dashes = String(repeating: "-", count: max(3, width) - (column.alignment == .trailing ? 1 : 0))
             return column.alignment == .trailing ? dashes + ":" : dashes
         }
         output.write("| \(rule.joined(separator: " | ")) |\n")
-        table.forEachRow { output.write(line($0.map(markdown), widths, table.columns)) }
+        for row in rows { output.write(line(row, widths, table.columns)) }
     }
 
     private func line(_ cells: [String], _ widths: [Int], _ columns: [Table.Column]) -> String {

@@ -21,12 +21,24 @@ enum PlanListing {
 
     /// Writes every run, a line each.
     static func writeTable(_ experiment: Experiment, to output: inout some TextOutputStream) {
-        MarkdownFormat().write(runs(experiment), to: &output)
+        let plan = experiment.plan
+        func numbers(_ largest: Int?) -> Set<String> { [String(largest ?? 0)] }
+        // An id and a number need no escape, so one of the longest tells the width.
+        let own: [Set<String>] = [
+            [String(repeating: "0", count: 16)], numbers(plan.configurations.count - 1), numbers(plan.seeds.max()),
+            ["cached"],
+        ]
+        let texts = plan.columns.map { plan.texts(of: $0) }
+        var rows = MarkdownRows(Array(zip(headings(experiment), own + texts)), plain: own.count)
+        rows.writeHead(to: &output)
+        for run in experiment.listedRuns { rows.write(row(run), to: &output) }
     }
 
     /// Writes every run as CSV.
     static func writeCSV(_ experiment: Experiment, to output: inout some TextOutputStream) {
-        CSVFormat().write(runs(experiment), to: &output)
+        let format = CSVFormat()
+        format.write(row: headings(experiment), to: &output)
+        for run in experiment.listedRuns { format.write(row: row(run), to: &output) }
     }
 
     /// Writes the plan and every run as one JSON object, a run at a time.
@@ -40,10 +52,10 @@ enum PlanListing {
         ])
         output.write(String(decoding: head.bytes.dropLast(), as: UTF8.self) + ",\"runs\":[")
         var separator = ""
-        for run in experiment.runs {
+        for run in experiment.listedRuns {
             let json = JSONValue.object([
                 .init("run_id", .text(run.id)), .init("configuration", .integer(run.configuration.index)),
-                .init("seed", .integer(run.seed)), .init("state", .text(state(experiment, run))),
+                .init("seed", .integer(run.seed)), .init("state", .text(state(run))),
                 .init("point", .object(run.configuration.cells.map { .init($0.column, .text($0.text)) })),
             ])
             output.write(separator + String(decoding: json.bytes, as: UTF8.self))
@@ -52,21 +64,18 @@ enum PlanListing {
         output.write("]}\n")
     }
 
-    private static func runs(_ experiment: Experiment) -> Table {
-        let head = ["run_id", "configuration", "seed", "state"] + experiment.plan.columns
-        return Table(columns: head.map { Table.Column($0) }) { take in
-            for run in experiment.runs {
-                take(
-                    [
-                        .text(run.id), .integer(run.configuration.index), .integer(run.seed),
-                        .text(state(experiment, run)),
-                    ] + run.configuration.cells.map { .text($0.text) })
-            }
-        }
+    private static func headings(_ experiment: Experiment) -> [String] {
+        ["run_id", "configuration", "seed", "state"] + experiment.plan.columns
     }
 
-    private static func state(_ experiment: Experiment, _ run: PlannedRun) -> String {
-        switch experiment.state(of: run) {
+    private static func row(_ run: ListedRuns.Element) -> [String] {
+        var row = [run.id, String(run.configuration.index), String(run.seed), state(run)]
+        for cell in run.configuration.cells { row.append(cell.text) }
+        return row
+    }
+
+    private static func state(_ run: ListedRuns.Element) -> String {
+        switch run.state {
         case .new: "new"
         case .recorded: "cached"
         case .failed: "failed"

@@ -25,14 +25,18 @@ struct InclusionTests {
                 - set: { network: { hidden: [16, 8], dropout: 0.5, activation: { type: elu, alpha: 2 } } }
                 - set: {}
             """)
-        #expect(plan.arithmetic.text
-            == "12 product − 4 excluded + 3 included = 11 configurations × 2 seeds = 22 runs")
-        #expect(plan.columns
-            == ["optimizer.label", "optimizer.type", "optimizer.learning_rate", "capacity", "network.activation"])
-        #expect(rows(plan).suffix(3) == [
-            ["textbook", "adam", "0.5", "[16, 8] / 0", "relu"],
-            ["adam", "adam", "0.001", "large", "{type: elu, alpha: 2}"], ["adam", "adam", "0.001", "[8] / 0", "relu"],
-        ])
+        #expect(
+            plan.arithmetic.text
+                == "12 product − 4 excluded + 3 included = 11 configurations × 2 seeds = 22 runs")
+        #expect(
+            plan.columns
+                == ["optimizer.label", "optimizer.type", "optimizer.learning_rate", "capacity", "network.activation"])
+        #expect(
+            rows(plan).suffix(3) == [
+                ["textbook", "adam", "0.5", "[16, 8] / 0", "relu"],
+                ["adam", "adam", "0.001", "large", "{type: elu, alpha: 2}"],
+                ["adam", "adam", "0.001", "[8] / 0", "relu"],
+            ])
         #expect(plan.configurations.suffix(3).map(\.settings.training.epochs) == [10, 10, 10])
         #expect(plan.configurations.last?.settings.componentValue == plan.spec.base.componentValue)
         #expect(plan.configurations.map(\.index) == Array(0..<11))
@@ -74,7 +78,9 @@ struct InclusionTests {
             #       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ repeated-configurations
             """
         let marked = text.replacing("repeated-configurations\n", with: "repeated-configurations run once only\n")
-            .replacing("#       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ", with: "#       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ")
+            .replacing(
+                "#       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ",
+                with: "#       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ")
         expect(marked: marked)
         let (plan, _) = plan(
             head + """
@@ -82,8 +88,9 @@ struct InclusionTests {
                   axes: { optimizer.learning_rate: [0.001, 0.01] }
                   include: [{ set: { optimizer.learning_rate: 0.010 } }, { set: { optimizer.learning_rate: 0.1 } }]
                 """)
-        #expect(plan?.arithmetic.text
-            == "2 product + 2 included − 1 duplicate = 3 configurations × 1 seed = 3 runs")
+        #expect(
+            plan?.arithmetic.text
+                == "2 product + 2 included − 1 duplicate = 3 configurations × 1 seed = 3 runs")
         #expect(plan?.configurations.compactMap { $0["optimizer.learning_rate"] } == ["0.001", "0.01", "0.1"])
     }
 

@@ -16,6 +16,8 @@ struct SweepBlockReader {
     private(set) var block = SweepBlock()
     /// The names of axes that could not be read.
     private(set) var unreadAxes: [String] = []
+    /// Whether it is known how points are chosen.
+    private var isSamplingRead = true
 
     /// A block that was not read yet.
     ///
@@ -50,7 +52,7 @@ struct SweepBlockReader {
         }
         checkTargets()
         checkColumns()
-        if unreadAxes.isEmpty {
+        if unreadAxes.isEmpty, isSamplingRead {
             complaints += SamplingChecks(node: node, block: block).complaints()
         }
     }
@@ -108,6 +110,7 @@ struct SweepBlockReader {
             // With an unknown strategy, ranges need not say how many values they have.
             let isGrid = node["strategy"].map { $0.scalar?.text == SamplingStrategy.grid.rawValue } ?? true
             if !isGrid { block.sampling.strategy = .random }
+            isSamplingRead = false
             return
         }
         block.sampling = SamplingOptions(ComponentValue(name: description.name, fields: fields))

@@ -1,4 +1,5 @@
 import Foundation
+import NeuralNetworks
 import Testing
 
 @testable import Experiments
@@ -56,10 +57,12 @@ struct SampleSequenceTests {
     @Test("Fewer coordinates are the first ones of more")
     func fewer() {
         for index in [0, 5, 77] {
-            #expect(SobolSequence(dimensionCount: 3).point(at: index)
-                == Array(SobolSequence(dimensionCount: 9).point(at: index).prefix(3)))
-            #expect(HaltonSequence(dimensionCount: 3).point(at: index)
-                == Array(HaltonSequence(dimensionCount: 9).point(at: index).prefix(3)))
+            #expect(
+                SobolSequence(dimensionCount: 3).point(at: index)
+                    == Array(SobolSequence(dimensionCount: 9).point(at: index).prefix(3)))
+            #expect(
+                HaltonSequence(dimensionCount: 3).point(at: index)
+                    == Array(HaltonSequence(dimensionCount: 9).point(at: index).prefix(3)))
         }
         #expect(SobolSequence(dimensionCount: 0).point(at: 3) == [])
     }
