@@ -15,7 +15,7 @@ struct SettingChecks {
     /// - Parameter folder: the folder that data files are looked for from; nil when they are not looked for.
     static func complaints(in part: DecodedPart, folder: String?) -> [Complaint] {
         guard let settings = part.settings else { return [] }
-        var complaints = settings.allProblems().filter { part.owns($0.setting) }.map { problem in
+        var complaints = part.part.problems(settings).map { problem in
             Complaint(
                 .settingConflict(message: problem.message, advice: problem.advice), at: part.place(of: problem.path))
         }
@@ -105,9 +105,4 @@ struct SettingChecks {
 extension SettingProblem {
     /// The names that lead to the setting.
     fileprivate var path: [String] { setting.split(separator: ".").map(String.init) }
-}
-
-extension DecodedPart {
-    /// Whether a path leads into this section.
-    fileprivate func owns(_ path: String) -> Bool { path.hasPrefix(part.name + ".") }
 }

@@ -19,13 +19,20 @@ extension RunSettings {
         func copy(_ from: RunSettings, _ to: inout RunSettings) { section.copy(from, &to) }
 
         /// The section of a run with every setting written out.
-        func value(_ settings: RunSettings) -> ComponentValue { section.value(settings) }
+        func value(_ settings: RunSettings) -> ComponentValue { section.component(settings).componentValue }
+
+        /// What is wrong with the section of a run; the settings' names lead from the top level.
+        func problems(_ settings: RunSettings) -> [SettingProblem] {
+            section.component(settings).allProblems().map {
+                SettingProblem(setting: "\(name).\($0.setting)", message: $0.message, advice: $0.advice)
+            }
+        }
     }
 
     /// How a section is stored.
     fileprivate struct Section: Sendable {
         let copy: @Sendable (RunSettings, inout RunSettings) -> Void
-        let value: @Sendable (RunSettings) -> ComponentValue
+        let component: @Sendable (RunSettings) -> any Component
     }
 
     /// All sections, in the order of the declaration.
@@ -34,11 +41,10 @@ extension RunSettings {
     }
 
     private static let sections: [String: Section] = [
-        "dataset": Section(copy: { $1.dataset = $0.dataset }, value: { $0.dataset.componentValue }),
-        "network": Section(copy: { $1.network = $0.network }, value: { $0.network.componentValue }),
-        "optimizer": Section(copy: { $1.optimizer = $0.optimizer }, value: { $0.optimizer.componentValue }),
-        "regularization": Section(
-            copy: { $1.regularization = $0.regularization }, value: { $0.regularization.componentValue }),
-        "training": Section(copy: { $1.training = $0.training }, value: { $0.training.componentValue }),
+        "dataset": Section(copy: { $1.dataset = $0.dataset }, component: { $0.dataset }),
+        "network": Section(copy: { $1.network = $0.network }, component: { $0.network }),
+        "optimizer": Section(copy: { $1.optimizer = $0.optimizer }, component: { $0.optimizer }),
+        "regularization": Section(copy: { $1.regularization = $0.regularization }, component: { $0.regularization }),
+        "training": Section(copy: { $1.training = $0.training }, component: { $0.training }),
     ]
 }
