@@ -197,23 +197,30 @@ struct Segment: Sendable {
     // MARK: What is known of all points
 
     /// Whether no two points mean the same, as far as that shows without looking at each: on every axis, different points
-    /// give different sections of a part that no rule touches.
+    /// give different sections of a part, whatever rules make of them.
     var isDistinct: Bool {
         guard points.isProduct else { return false }
         var covered = Set(points.axes.indices.filter { points.axes[$0].count <= 1 })
-        for (part, setting) in RunSettings.parts.enumerated() {
-            let isRuled = block.rules.contains { rule in
-                rule.assignments.contains { $0.path.components[0] == setting.name }
-            }
-            guard inclusions != nil || !isRuled else { continue }
+        for part in RunSettings.parts.indices {
             let end = part + 1 < offsets.count ? offsets[part + 1] : sectionsByKey.count
-            var numbers: Set<Int32> = []
-            let isOneToOne = sectionsByKey[offsets[part]..<end].allSatisfy { section in
-                section < 0 || numbers.insert(sections[Int(section)].number).inserted
-            }
-            if isOneToOne { covered.formUnion(axesByPart[part].map(\.axis)) }
+            if isOneToOne(offsets[part]..<end) { covered.formUnion(axesByPart[part].map(\.axis)) }
         }
         return covered.count == points.axes.count
+    }
+
+    /// Whether the sections of different keys, and all that rules make of them, mean different things.
+    private func isOneToOne(_ keys: Range<Int>) -> Bool {
+        var keyByNumber: [Int32: Int] = [:]
+        for key in keys where sectionsByKey[key] >= 0 {
+            var waiting = [sectionsByKey[key]]
+            var seen = Set(waiting)
+            while let section = waiting.popLast().map(Int.init) {
+                if keyByNumber.updateValue(key, forKey: sections[section].number) ?? key != key { return false }
+                for made in ruled[(section * ruleCount)..<((section + 1) * ruleCount)]
+                where made >= 0 && seen.insert(made).inserted { waiting.append(made) }
+            }
+        }
+        return true
     }
 
     /// The texts that tell a point apart from the others that make the same complaint: of the axes that have a part in

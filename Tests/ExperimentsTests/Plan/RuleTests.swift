@@ -90,13 +90,41 @@ struct RuleTests {
                 optimizer:
                   variants: [{ label: a, type: sgd, learning_rate: 0.1 }, { label: b, type: adam }]
                 network.activation: [relu, tanh]
-              rules: [{ when: { network.activation: tanh }, set: { optimizer.weight_decay: 0.25 } }]
+              rules: [{ when: { network.activation: tanh }, set: { training.epochs: 4 } }]
               exclude: [{ optimizer.label: b }]
-            """.replacing("optimizer.weight_decay: 0.25", with: "training.epochs: 4"))
+            """)
         #expect(
             plan.configurations.map { $0.cells.map(\.text) }
                 == [["a", "sgd", "0.1", "relu"], ["a", "sgd", "0.1", "tanh"]])
         #expect(plan.configurations.map(\.settings.training.epochs) == [10, 4])
+    }
+
+    @Test("Points stay apart where a rule sets what stands beside an axis")
+    func neighbours() throws {
+        let plan = try planned(
+            """
+            sweep:
+              axes: { training.epochs: [1, 2, 3], training.batch_size: [8, 16] }
+              rules: [{ when: { training.epochs: [1, 2] }, set: { training.tolerance: 0.5 } }]
+              include:
+                - set: { training: { epochs: 1, batch_size: 8 } }
+                - set: { training: { epochs: 3, batch_size: 32 } }
+            """)
+        // Without its rule, the first point is another.
+        #expect(
+            plan.arithmetic.text == "6 product + 2 included = 8 configurations × 1 seed = 8 runs")
+    }
+
+    @Test("Points that are the same are merged with what a rule made of them")
+    func merged() {
+        let (merged, _) = plan(
+            head + """
+                sweep:
+                  axes: { training.epochs: [1, 1.0, 3], training.batch_size: [8, 16] }
+                  rules: [{ when: { training.epochs: 1 }, set: { training.tolerance: 0.5 } }]
+                  include: [{ set: { training: { epochs: 1, batch_size: 8, tolerance: 0.5 } } }]
+                """)
+        #expect(merged?.arithmetic.duplicates == 3)
     }
 
     @Test("A rule tells variants apart that are the same without it")
