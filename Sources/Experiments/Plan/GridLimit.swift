@@ -19,7 +19,8 @@ struct GridLimit: Sendable {
     init(_ sweep: Sweep, seedCount: Int, maxRuns: Int, root: Node) {
         size = GridSize(terms: sweep.blocks.flatMap(\.terms), seedCount: seedCount)
         self.maxRuns = maxRuns
-        canShrink = sweep.blocks.count > 1 || sweep.blocks.contains { !$0.exclusions.isEmpty }
+        canShrink =
+            sweep.blocks.count > 1 || sweep.blocks.contains { !$0.exclusions.isEmpty || !$0.inclusions.isEmpty }
         place = sweep.blocks.first?.place ?? root.entry("seeds")?.keySpan ?? root.span
         limitSpan = root["run"]?.entry("max_runs")?.keySpan
     }

@@ -67,21 +67,17 @@ struct InclusionTests {
 
     @Test("One that is in the plan already is counted as a duplicate, with a warning")
     func duplicates() {
-        let text = """
-              sweep:
-                axes: { optimizer.learning_rate: [0.001, 0.01] }
-                include:
-                  - set: { optimizer.learning_rate: 0.010 }
-            #       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ repeated-configurations run once only
-                  - set: { optimizer.learning_rate: 0.1 }
-                  - set: { optimizer: { type: adam, learning_rate: 0.1 } }
-            #       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ repeated-configurations
-            """
-        let marked = text.replacing("repeated-configurations\n", with: "repeated-configurations run once only\n")
-            .replacing(
-                "#       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ",
-                with: "#       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ")
-        expect(marked: marked)
+        expect(
+            marked: """
+                  sweep:
+                    axes: { optimizer.learning_rate: [0.001, 0.01] }
+                    include:
+                      - set: { optimizer.learning_rate: 0.010 }
+                #       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ repeated-configurations run once only
+                      - set: { optimizer.learning_rate: 0.1 }
+                      - set: { optimizer: { type: adam, learning_rate: 0.1 } }
+                #       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ repeated-configurations run once only
+                """)
         let (plan, _) = plan(
             head + """
                 sweep:
