@@ -39,12 +39,13 @@ let package = Package(
         .target(name: "CProcessor", dependencies: ["CInstructionSets"]),
         .target(name: "Documents", dependencies: ["CLibYAML"], swiftSettings: everywhere),
         .systemLibrary(name: "CInstructions"),
-        .target(name: "NeuralNetworks", dependencies: ["CInstructions"], swiftSettings: numeric),
+        .target(name: "Elementary", swiftSettings: numeric),
+        .target(name: "NeuralNetworks", dependencies: ["CInstructions", "Elementary"], swiftSettings: numeric),
         .target(
-            name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
+            name: "Experiments", dependencies: ["Documents", "Elementary", "NeuralNetworks", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
         .target(
-            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks"],
+            name: "Reports", dependencies: ["Documents", "Elementary", "Experiments", "NeuralNetworks"],
             swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
@@ -58,7 +59,7 @@ let package = Package(
         .testTarget(name: "CProcessorTests", dependencies: ["CProcessor"], swiftSettings: everywhere),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
-            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
+            name: "NeuralNetworksTests", dependencies: ["Elementary", "NeuralNetworks"], resources: [.copy("Fixtures")],
             swiftSettings: numeric),
         .testTarget(
             name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
