@@ -17,7 +17,8 @@ let everywhere: [SwiftSetting] =
 // The same for the C target that tells which instruction sets the build needs.
 let needed: [CSetting] = architecture == "baseline" ? [] : [.unsafeFlags(["-march=\(architecture)"])]
 
-// The engine and its tests stay optimized in debug builds: trainings, and functions of millions of numbers.
+// The engine, the statistics and their tests stay optimized in debug builds: trainings, and functions of millions of
+// numbers.
 let numeric = everywhere + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -44,8 +45,9 @@ let package = Package(
         .target(
             name: "Experiments", dependencies: ["Documents", "Elementary", "NeuralNetworks", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
+        .target(name: "Statistics", dependencies: ["Elementary"], swiftSettings: numeric),
         .target(
-            name: "Reports", dependencies: ["Documents", "Elementary", "Experiments", "NeuralNetworks"],
+            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks", "Statistics"],
             swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
@@ -64,7 +66,11 @@ let package = Package(
         .testTarget(
             name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
+            name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")],
+            swiftSettings: numeric),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Goldens"],
+            swiftSettings: everywhere),
         .testTarget(
             name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Goldens"],
             swiftSettings: everywhere),

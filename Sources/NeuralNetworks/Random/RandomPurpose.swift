@@ -13,4 +13,6 @@ public enum RandomPurpose: UInt32, CaseIterable, Sendable {
     case dropout = 4
     /// Generated data sets.
     case data = 5
+    /// Which results a resample holds, in reports.
+    case resampling = 6
 }

@@ -1,3 +1,5 @@
+import Statistics
+
 extension Table {
     /// One row per configuration with all that its metrics come to over the seeds.
     static func configurations(_ results: ExperimentResults) -> Table {

@@ -1,4 +1,5 @@
 import Experiments
+import Statistics
 
 extension Warning {
     /// The fewest values of a swept number among which an end means something.
