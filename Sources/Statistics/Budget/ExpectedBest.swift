@@ -7,9 +7,9 @@ import Elementary
 ///     biased:     Σ xᵢ·((i/N)ⁿ − ((i − 1)/N)ⁿ)             tries drawn with replacement, a V-statistic
 ///     unbiased:   Σ xᵢ·C(i − 1, n − 1)/C(N, n)             tries drawn without, a U-statistic
 ///
-/// The biased one is that of Dodge et al. (2019), Show your work, arXiv:1909.03004, equations 6 to 8; it is too low where
-/// higher is better. The unbiased one is that of Tang et al. (2020), Showing your work doesn't always work,
-/// arXiv:2004.13705, section 3. Both begin with the mean; the unbiased one ends with the best of all.
+/// The biased one is that of Dodge et al. (2019), Show your work, arXiv:1909.03004, section 3; it expects too
+/// little. The unbiased one is that of Tang et al. (2020), Showing your work doesn't always work, arXiv:2004.13705,
+/// section 3. Both begin with the mean; the unbiased one ends with the best of all.
 public struct ExpectedBest: Sendable, Equatable {
     /// The biased curve: the number at index n − 1 is that of n tries.
     public let biased: [Double]

@@ -6,8 +6,8 @@ import Elementary
 ///     P = D·(1 + x/(a + 1) + x²/((a + 1)·(a + 2)) + …)                                           x < a + 1
 ///     Q = D·a·(1/(x + 1 − a − 1·(1 − a)/(x + 3 − a − 2·(2 − a)/(x + 5 − a − …))))                otherwise
 ///
-/// Abramowitz & Stegun (1964), 6.5.29 and 6.5.31. D is a product over the steps of Γ from Γ(1) = 1 or Γ(½) = √π. The
-/// relative error of the smaller one is below 10⁻¹³ where the tests compare it.
+/// Abramowitz & Stegun (1964), 6.5.29 and the even part of 6.5.31. D is a product over the steps of Γ from Γ(1) = 1 or
+/// Γ(½) = √π. The relative error of Q is below 10⁻¹³ where the tests compare it.
 struct IncompleteGamma {
     /// P(a, x).
     let lower: Double
