@@ -14,5 +14,5 @@ public enum RandomPurpose: UInt32, CaseIterable, Sendable {
     /// Generated data sets.
     case data = 5
     /// Which results a resample holds, in reports.
-    case resampling = 6
+    case resampling = 7
 }
