@@ -18,4 +18,10 @@ extension Report {
         curves = .curves(results)
         timings = .timings(results)
     }
+
+    /// The comparison alone, without what else a report has.
+    public static func comparison(of input: ReportInput) -> [Block] {
+        let results = ExperimentResults(input)
+        return results.comparisonSection(Comparison(results))
+    }
 }

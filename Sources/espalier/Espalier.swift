@@ -10,6 +10,7 @@ struct Espalier: ParsableCommand {
         version: Program.version,
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
-            DescribeCommand.self, BenchCommand.self,
+            WhyCommand.self, DiffCommand.self, StatusCommand.self, WatchCommand.self, DescribeCommand.self,
+            BenchCommand.self,
         ])
 }

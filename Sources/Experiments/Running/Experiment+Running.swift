@@ -38,29 +38,30 @@ extension Experiment {
     /// - Parameters:
     ///   - request: How.
     ///   - cancellation: Ends the work within a step; what is finished is kept.
+    ///   - control: Steers the sweep while it is under way.
     ///   - onEvent: Told of every start, epoch and end, from several threads at the same time.
     /// - Throws: `SurroundingsError` when the results folder cannot be written at all. Where it fails later, the
     ///   outcome says so.
     public func run(
         _ request: RunRequest = RunRequest(), until cancellation: Cancellation = Cancellation(),
-        onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        control: SweepControl = SweepControl(), onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SurroundingsError) -> SweepOutcome {
-        try run(request, until: cancellation, train: trainer, onEvent: onEvent)
+        try run(request, until: cancellation, control: control, train: trainer, onEvent: onEvent)
     }
 
     func run(
         _ request: RunRequest = RunRequest(), until cancellation: Cancellation = Cancellation(),
-        train: @escaping Scheduler.Train, onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        control: SweepControl = SweepControl(), train: @escaping Scheduler.Train,
+        onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SurroundingsError) -> SweepOutcome {
-        try folder.write(lock.bytes, to: "lock.json")
-        try folder.write(plan.spec.text, to: "spec.yaml")
+        try writeLock()
         let missing = missingRuns(for: request)
         var outcome = SweepOutcome()
         if !missing.isEmpty {
             let journal = try Journal(folder: folder.path)
             outcome = Scheduler(
                 workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
-                journal: journal, train: train, onEvent: onEvent
+                journal: journal, train: train, control: control, onEvent: onEvent
             ).run(missing, until: cancellation)
             do throws(SurroundingsError) {
                 try journal.close()
@@ -72,6 +73,12 @@ extension Experiment {
         outcome.cached = counts.recorded
         outcome.failedBefore = request.retriesFailed ? 0 : counts.failed
         return outcome
+    }
+
+    /// Writes what the results are made from.
+    func writeLock() throws(SurroundingsError) {
+        try folder.write(lock.bytes, to: "lock.json")
+        try folder.write(plan.spec.text, to: "spec.yaml")
     }
 
     /// Trains with the engine.

@@ -38,7 +38,7 @@ public struct ReportInput: Sendable {
     /// The identity of each run: one list per configuration, one entry per seed, both in plan order.
     public let runIDs: [[String]]
     /// What came of the runs that were trained, by identity. Records of other plans are left alone.
-    public let records: [String: RunRecord]
+    public private(set) var records: [String: RunRecord]
     /// The runs that could not be trained, by identity; a record outweighs a failure.
     public let failures: [String: RunFailure]
     /// The data sets.
@@ -71,6 +71,9 @@ public struct ReportInput: Sendable {
         self.commands = commands
         self.versions = versions
     }
+
+    /// Takes in a run that was finished or diverged in the meantime.
+    public mutating func take(_ record: RunRecord) { records[record.id] = record }
 
     /// The data set of a configuration, or nil when nothing is known about it.
     func data(of configuration: Configuration) -> DatasetFacts? {

@@ -16,7 +16,7 @@ struct ReportCommand: ParsableCommand {
         Notices.show(experiment.journal.notices)
         let report = Report(ReportInput(experiment))
         try ReportWriter.write(report, to: experiment.folder)
-        Comparison.show(report)
+        Output.show(report.comparison)
         StandardError.print("report: \(experiment.folder.path)/report.md")
     }
 }

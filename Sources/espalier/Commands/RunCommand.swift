@@ -54,27 +54,24 @@ struct RunCommand: ParsableCommand {
         let workers = min(experiment.workers(for: request), max(1, missing.count))
         StandardError.print("\(experiment.plan.spec.name): \(experiment.plan.arithmetic.text)")
         StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
-        let remaining = RemainingTime(runs: missing, workers: workers, known: experiment.knownTimes)
-        let counts = ProgressCounts(total: missing.count, remaining: remaining)
-        let progress = Progress(style(counts, metric: experiment.plan.spec.report.select.metric))
+        let progress = Progress(style(SweepProgress(experiment, request)))
+        defer { progress.finish() }
         let cancellation = Cancellation()
-        let interruption = Interruption(cancellation)
+        let interruption = Interruption(cancellation, say: { progress.say($0) })
         defer { interruption.end() }
-        let outcome = try experiment.run(request, until: cancellation) { progress.show($0) }
-        progress.finish()
-        return outcome
+        return try experiment.run(request, until: cancellation) { progress.show($0) }
     }
 
-    private func style(_ counts: ProgressCounts, metric: String) -> any ProgressStyle {
+    private func style(_ progress: SweepProgress) -> any ProgressStyle {
         if json { return JSONProgress() }
-        if let terminal = Terminal() { return TerminalProgress(counts, metric: metric, terminal: terminal) }
-        return PlainProgress(counts)
+        if let terminal = Terminal() { return TerminalProgress(progress, terminal: terminal) }
+        return PlainProgress(progress)
     }
 
     private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {
         let words = RunWords.end(outcome)
         if !words.isEmpty { StandardError.print(words) }
-        if !json { Comparison.show(report) }
+        if !json { Output.show(report.comparison) }
         StandardError.print("report: \(folder)/report.md")
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")

@@ -10,12 +10,7 @@ enum PlanListing {
         for axis in plan.axes { lines.append("  \(axis.name): \(counted(axis.pointCount, "point"))") }
         let counts = experiment.counts
         lines.append("\(counts.recorded) cached, \(counts.new) new, \(counts.failed) failed")
-        let missing = experiment.missingRuns(for: RunRequest())
-        if let seconds = CostModel.secondsPerCost(experiment.knownTimes), !missing.isEmpty {
-            let workers = experiment.workers(for: RunRequest())
-            let time = CostModel.seconds(for: missing.map(\.cost), workers: workers, secondsPerCost: seconds)
-            lines.append("about \(Duration.words(time)) on \(counted(workers, "worker"))")
-        }
+        if let estimate = experiment.timeEstimate() { lines.append(estimate.words) }
         return lines.joined(separator: "\n")
     }
 

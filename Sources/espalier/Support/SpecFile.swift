@@ -25,6 +25,15 @@ enum SpecFile {
         }
     }
 
+    /// The run that the command line names; naming none or several is wrong use.
+    static func run(_ reference: RunReference, of experiment: Experiment) throws -> PlannedRun {
+        do {
+            return try experiment.run(reference)
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
     /// Prints complaints on standard error.
     static func show(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }

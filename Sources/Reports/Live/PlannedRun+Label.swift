@@ -2,10 +2,15 @@ import Experiments
 
 extension PlannedRun {
     /// What people call the run: its point of the grid and its seed.
-    var label: String {
+    public var label: String { configuration.label(seed: seed) }
+}
+
+extension Configuration {
+    /// What people call one of its runs.
+    func label(seed: Int) -> String {
         var words: [String] = []
         // A variant that is called as its type would be named twice.
-        for cell in configuration.cells where !cell.text.isEmpty {
+        for cell in cells where !cell.text.isEmpty {
             if cell.column.hasSuffix(".type"), cell.text == words.last { continue }
             words.append(cell.text)
         }

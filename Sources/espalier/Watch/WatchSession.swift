@@ -1,0 +1,107 @@
+import Documents
+import Experiments
+import Reports
+
+/// Follows a spec: plans it anew when it is saved, and trains what the last good one is missing. Not for several
+/// threads.
+final class WatchSession {
+    private let specPath: String
+    private let resultsPath: String
+    private let request: RunRequest
+    private let display: WatchDisplay
+    /// The last good one.
+    private var current: Experiment?
+    private var sweep: WatchedSweep?
+
+    init(specPath: String, resultsPath: String, request: RunRequest, display: WatchDisplay) {
+        self.specPath = specPath
+        self.resultsPath = resultsPath
+        self.request = request
+        self.display = display
+    }
+
+    /// Reads the spec. When it is broken, what is trained goes on.
+    func reload() {
+        do {
+            let (plan, diagnostics) = try Experiment.plan(specPath: specPath)
+            guard let plan else { return complain(diagnostics) }
+            do {
+                follow(try Experiment.prepare(plan, specPath: specPath, resultsPath: resultsPath))
+            } catch let error as DataError {
+                let diagnostics = Experiment.dataDiagnostics(of: plan)
+                diagnostics.isEmpty ? complain("\(error)") : complain(diagnostics)
+            }
+        } catch {
+            complain("\(error)")
+        }
+    }
+
+    /// Looks whether the sweep has ended, and writes and shows what it came to.
+    ///
+    /// - Parameter isLast: Whether no further sweep is begun.
+    func look(isLast: Bool = false) {
+        guard let sweep, let end = sweep.end, let current else { return }
+        self.sweep = nil
+        do {
+            let outcome = try end.get()
+            if !isLast, goesOn(current, after: outcome) { return }
+            let finished = try Experiment.load(directory: current.folder.path)
+            let report = Report(ReportInput(finished))
+            try ReportWriter.write(report, to: finished.folder)
+            let result = WatchResult(words: RunWords.end(outcome), table: Output.text(report.comparison))
+            display.change { $0.conclude(result) }
+        } catch {
+            complain("\(error)")
+        }
+    }
+
+    /// Ends the sweep, which keeps what is finished.
+    ///
+    /// - Returns: Whether nothing is left to train.
+    func end() -> Bool {
+        guard let sweep else { return true }
+        sweep.stop()
+        look(isLast: true)
+        return (try? sweep.end?.get())?.remaining == 0
+    }
+
+    private func follow(_ experiment: Experiment) {
+        let former = current
+        current = experiment
+        display.change { $0.begin(experiment, request) }
+        if let sweep, let former {
+            do {
+                if experiment.continues(former), try sweep.control.goOn(with: experiment, request) { return }
+            } catch {
+                return complain("\(error)")
+            }
+            sweep.stop()
+        }
+        begin(experiment)
+    }
+
+    private func begin(_ experiment: Experiment) {
+        sweep = WatchedSweep(experiment, request) { [display] event in display.change { $0.show(event) } }
+    }
+
+    /// Begins another sweep when the plan was changed at the very end of the one before.
+    private func goesOn(_ experiment: Experiment, after outcome: SweepOutcome) -> Bool {
+        guard outcome.trained > 0, outcome.failed == 0, outcome.journalFailure == nil, !outcome.isInterrupted,
+            let now = try? Experiment.load(directory: experiment.folder.path),
+            !now.missingRuns(for: request).isEmpty
+        else { return false }
+        begin(now)
+        return true
+    }
+
+    private func complain(_ diagnostics: [Diagnostic]) {
+        let closing = "\(DiagnosticRenderer.summary(of: diagnostics)); the last good spec stands"
+        func text(color: Bool) -> String { DiagnosticRenderer.render(diagnostics, closing: closing, color: color) }
+        let complaint = WatchComplaint(plain: text(color: false), colored: text(color: Terminal.wantsColor()))
+        display.change { $0.complain(complaint) }
+    }
+
+    private func complain(_ sentence: String) {
+        display.change { $0.complain(WatchComplaint(plain: sentence, colored: sentence)) }
+    }
+}
