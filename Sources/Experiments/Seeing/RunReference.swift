@@ -43,12 +43,13 @@ public struct RunReference: Sendable {
 extension Experiment {
     /// The run that people mean. A number that a configuration has is that configuration, never the beginning of an id.
     public func run(_ reference: RunReference) throws(RunReference.Failure) -> PlannedRun {
-        let number = Int(reference.text)
         if let seed = reference.seed, !plan.seeds.contains(seed) { throw .seed(seed, seeds: plan.seeds) }
-        let isNumber = number.map { plan.configurations.indices.contains($0) } ?? false
+        if let number = Int(reference.text), plan.configurations.indices.contains(number) {
+            let place = reference.seed.flatMap(plan.seeds.firstIndex) ?? 0
+            return runs[number * plan.seeds.count + place]
+        }
         let found = runs.filter { run in
-            guard reference.seed == nil || run.seed == reference.seed else { return false }
-            return isNumber ? run.configuration.index == number : run.id.hasPrefix(reference.text)
+            (reference.seed == nil || run.seed == reference.seed) && run.id.hasPrefix(reference.text)
         }
         guard let first = found.first, !reference.text.isEmpty else {
             if let id = journal.records.keys.filter({ $0.hasPrefix(reference.text) }).min(), !reference.text.isEmpty {
@@ -57,7 +58,7 @@ extension Experiment {
             throw .unknown(reference.text, configurationCount: plan.configurations.count)
         }
         let ids = Set(found.map(\.id)).sorted()
-        if !isNumber, ids.count > 1 { throw .ambiguous(reference.text, ids: ids) }
+        if ids.count > 1 { throw .ambiguous(reference.text, ids: ids) }
         return first
     }
 }

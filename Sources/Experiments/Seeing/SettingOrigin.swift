@@ -43,7 +43,9 @@ public struct SettingOrigins: Sendable {
             if path.count == depth || assignment.node.line(of: path, from: depth) != nil { return .axis(axis) }
             if !assignment.isOverlay { return .standard }
         }
-        guard configuration.value(at: path) == plan.spec.base.json.value(at: path) else { return .sweep }
+        guard configuration.value(at: path) == plan.spec.base.json.value(at: path) else {
+            return plan.axes.first { $0.name == path.joined(separator: ".") }.map { .axis($0.name) } ?? .sweep
+        }
         return plan.spec.document.root.line(of: path).map(SettingOrigin.line) ?? .standard
     }
 }

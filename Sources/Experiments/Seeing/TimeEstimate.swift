@@ -21,15 +21,27 @@ public struct TimeEstimate: Sendable, Equatable {
 extension Experiment {
     /// How long the missing runs will take; nil when none is missing.
     public func timeEstimate(for request: RunRequest = RunRequest()) -> TimeEstimate? {
+        let known = knownTimes
+        guard let secondsPerCost = CostModel.secondsPerCost(known) else { return roughEstimate(for: request) }
         let missing = missingRuns(for: request)
         guard !missing.isEmpty else { return nil }
-        let known = knownTimes
         let workers = workers(for: request)
         let seconds = CostModel.seconds(
-            for: missing.lazy.map(\.cost), workers: workers,
-            secondsPerCost: CostModel.secondsPerCost(known) ?? CostModel.usualSecondsPerCost)
+            for: missing.lazy.map(\.cost), workers: workers, secondsPerCost: secondsPerCost)
         return TimeEstimate(
-            seconds: seconds, runCount: missing.count, workers: workers,
-            basis: known.isEmpty ? .costModel : .pastRuns(known.count))
+            seconds: seconds, runCount: missing.count, workers: workers, basis: .pastRuns(known.count))
+    }
+
+    /// How long the plan will take, of which no run is finished: the cost model is rough, so about a thousand runs stand
+    /// for all, and a plan of a million is told at once.
+    private func roughEstimate(for request: RunRequest) -> TimeEstimate? {
+        let count = runs.count - (request.retriesFailed ? 0 : counts.failed)
+        guard count > 0 else { return nil }
+        let costs = stride(from: 0, to: runs.count, by: max(1, runs.count / 1000)).map { runs[$0].cost }
+        let workers = workers(for: request)
+        let work = costs.reduce(0, +) / Double(costs.count) * Double(count)
+        let cost = max(work / Double(workers), costs.max() ?? 0)
+        return TimeEstimate(
+            seconds: cost * CostModel.usualSecondsPerCost, runCount: count, workers: workers, basis: .costModel)
     }
 }

@@ -3,10 +3,7 @@ import Experiments
 extension RunExplanation {
     /// Why the run would or would not be trained.
     public var blocks: [Block] {
-        let settings = run.label
-        let heading: Prose = """
-            Run \(code: run.id) (configuration \(String(run.configuration.index)), seed \(String(run.seed)): \(settings))
-            """
+        let heading: Prose = "Run \(code: run.id) (configuration \(run.configuration.index): \(run.label))"
         return [.paragraph(heading + " " + verdict)] + comparison
     }
 

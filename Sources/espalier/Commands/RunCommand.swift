@@ -57,7 +57,12 @@ struct RunCommand: ParsableCommand {
         let progress = Progress(style(SweepProgress(experiment, request)))
         defer { progress.finish() }
         let cancellation = Cancellation()
-        let interruption = Interruption(cancellation, say: { progress.say($0) })
+        let interruption = Interruption(
+            cancellation, say: { progress.say($0) },
+            leave: {
+                progress.finish()
+                StandardError.print("stopped; the same command goes on from here")
+            })
         defer { interruption.end() }
         return try experiment.run(request, until: cancellation) { progress.show($0) }
     }

@@ -74,7 +74,7 @@ struct SweepControlTests {
         #expect(gate.stopped.elements == [])
         #expect(Set(later.elements) == [all[1].id, all[4].id, all[5].id])
         #expect(recorded == Set(all[1...5].map(\.id)))
-        #expect([outcome.trained, outcome.remaining, outcome.failed] == [5, 0, 0])
+        #expect([outcome.trained, outcome.remaining, outcome.failed] as [Int] == [5, 0, 0])
         #expect(!outcome.isInterrupted)
     }
 
@@ -85,7 +85,7 @@ struct SweepControlTests {
         #expect(gate.stopped.elements == [all[2].id])
         #expect(later.elements == [all[5].id])
         #expect(recorded == [all[3].id, all[5].id])
-        #expect([outcome.trained, outcome.remaining, outcome.failed] == [2, 0, 0])
+        #expect([outcome.trained, outcome.remaining, outcome.failed] as [Int] == [2, 0, 0])
     }
 
     @Test("may need nothing any more")

@@ -10,16 +10,17 @@ struct StatusTests {
         let workshop = try Workshop()
         let ids = try workshop.prepare().runs.map(\.id)
         let seen = Recorder<ExperimentStatus>()
+        let directory = workshop.iris
         var request = RunRequest()
         request.workers = 1
         _ = try workshop.run(request: request) { run, crew, shouldStop, progress in
             if run.id == ids[0] { throw SurroundingsError(operation: "read", path: "x", reason: "gone") }
-            seen.add(try Experiment.load(directory: workshop.iris).status)
+            seen.add(try Experiment.load(directory: directory).status)
             return try fakeTrain(run, crew, shouldStop, progress)
         }
         let status = try Experiment.load(directory: workshop.iris).status
-        #expect([status.planned, status.finished, status.failed, status.missing] == [8, 7, 1, 0])
-        #expect([status.diverged, status.underWay, status.unplanned] == [0, 0, 0])
+        #expect([status.planned, status.finished, status.failed, status.missing] as [Int] == [8, 7, 1, 0])
+        #expect([status.diverged, status.underWay, status.unplanned] as [Int] == [0, 0, 0])
         #expect(status.remaining == nil)
         let finished = seen.elements.map(\.finished)
         #expect(finished == finished.sorted() && (finished.first ?? 9) <= 1 && (finished.last ?? 0) >= 5, "\(finished)")
@@ -33,7 +34,7 @@ struct StatusTests {
         let shrunk = Workshop.text.replacing("[8, 16]", with: "[8]")
         _ = try workshop.run(shrunk)
         let status = try Experiment.load(directory: workshop.iris).status
-        #expect([status.planned, status.finished, status.unplanned] == [4, 4, 4])
+        #expect([status.planned, status.finished, status.unplanned] as [Int] == [4, 4, 4])
         let last = try #require(status.last)
         #expect(abs(last.endedAt.timeIntervalSinceNow) < 60)
         #expect(last.host == Machine.host)
@@ -47,7 +48,7 @@ struct StatusTests {
         let fresh = try workshop.prepare()
         let first = try #require(fresh.timeEstimate(for: request))
         #expect(first.basis == .costModel)
-        #expect([first.runCount, first.workers] == [8, 1])
+        #expect([first.runCount, first.workers] as [Int] == [8, 1])
         let cost = fresh.runs.reduce(0) { $0 + $1.cost }
         #expect(abs(first.seconds / (cost * 1.2e-11) - 1) < 1e-12)
         _ = try workshop.run()

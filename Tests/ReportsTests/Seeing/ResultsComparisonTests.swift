@@ -20,7 +20,7 @@ struct ResultsComparisonTests {
         other.rows[0].outcomes[3] = .missing
         let comparison = ResultsComparison(MadeUpExperiment().input(), other.input())
         #expect(!comparison.isSame)
-        #expect([comparison.commonCount, comparison.unequalIDs.count] == [25, 0])
+        #expect([comparison.commonCount, comparison.unequalIDs.count] as [Int] == [25, 0])
         #expect(comparison.leftRuns == ["sgd, 0.1, relu, seed 4"])
         #expect(comparison.rightRuns == [])
         #expect(comparison.pairs.filter { !$0.isSame }.map(\.left.configuration.index) == [0])
