@@ -71,7 +71,7 @@ struct SeeingTests {
         #expect(other.code == 3)
         #expect(
             other.output == """
-                - axis `optimizer`: removed plain, type sgd, learning\\_rate 0.1; added plain, type sgd, learning\\_rate 0.2
+                - axis `optimizer`: removed plain, type sgd, learning_rate 0.1; added plain, type sgd, learning_rate 0.2
 
                 Configurations: 2 in both, 1 removed, 1 added.
 

@@ -54,7 +54,7 @@ struct WatchTests {
     @Test("stops what nobody needs any more and begins what is new, at once")
     func cancels() throws {
         // One run of these would take minutes.
-        let endless = Specs.small.replacing(one: "epochs: 3", by: "epochs: 10000000")
+        let endless = Specs.small.replacing(one: "epochs: 3", by: "epochs: 1000000")
         let place = try Workplace(endless)
         let process = try Program.start(["watch", "spec.yaml"], in: place.path)
         try wait("the beginning") { try process.errorsSoFar.contains("9 to train") }
