@@ -28,6 +28,8 @@ public struct BestSoFar: Sendable {
     /// The metric that configurations are chosen by.
     public let metric: String
     private var configurations: [ConfigurationResults]
+    /// How good each configuration is: worked out when one of its runs ends, not at every look.
+    private var standings: [Standing]
     private var rows: [Row]
     private let rowOfMember: [Int: Int]
     private let rowColumn: String?
@@ -40,6 +42,7 @@ public struct BestSoFar: Sendable {
             results.configurations[$0].label(of: column)
         }
         metric = results.selectMetric.name
+        standings = results.configurations.map { Standing($0, by: results.selectMetric) }
         rowColumn = column
         configurations = results.configurations
         rows = results.labels(of: column).map { Row(label: $0, members: members[$0] ?? []) }
@@ -54,6 +57,7 @@ public struct BestSoFar: Sendable {
         let index = run.configuration.index
         guard configurations.indices.contains(index), let row = rowOfMember[index] else { return }
         configurations[index] = configurations[index].taking(record, seed: run.seed)
+        standings[index] = Standing(configurations[index], by: Metric(metric))
         rows[row].isStale = true
     }
 
@@ -67,9 +71,9 @@ public struct BestSoFar: Sendable {
     }
 
     private func entry(_ row: Row) -> Entry? {
-        let metric = Metric(metric)
-        guard let best = row.members.lazy.map({ configurations[$0] }).best(by: metric) else { return nil }
-        let summary = best.summary(of: metric)
+        guard let index = row.members.min(by: { standings[$0] < standings[$1] }) else { return nil }
+        let best = configurations[index]
+        let summary = best.summary(of: Metric(metric))
         return summary.mean.map { mean in
             Entry(
                 row: row.label.isEmpty ? "–" : row.label, settings: best.shortSettings(without: rowColumn),

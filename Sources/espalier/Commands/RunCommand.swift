@@ -67,10 +67,10 @@ struct RunCommand: ParsableCommand {
         return try experiment.run(request, until: cancellation) { progress.show($0) }
     }
 
-    private func style(_ progress: SweepProgress) -> any ProgressStyle {
+    private func style(_ progress: @autoclosure () -> SweepProgress) -> any ProgressStyle {
         if json { return JSONProgress() }
-        if let terminal = Terminal() { return TerminalProgress(progress, terminal: terminal) }
-        return PlainProgress(progress)
+        if let terminal = Terminal() { return TerminalProgress(progress(), terminal: terminal) }
+        return PlainProgress(progress())
     }
 
     private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {

@@ -25,6 +25,8 @@ struct WatchCommand: ParsableCommand {
     }
 
     func run() throws {
+        // A spec that is broken may be mended; one that is not there at all is a slip of the command line.
+        _ = try Experiment.plan(specPath: spec)
         var request = RunRequest()
         request.workers = workers
         let display = WatchDisplay(style)

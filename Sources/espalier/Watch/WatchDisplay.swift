@@ -24,8 +24,8 @@ final class WatchDisplay: Sendable {
 
 /// One way of showing a spec that is watched.
 protocol WatchStyle: Sendable {
-    /// The spec is fine, and what it is missing is trained from now on.
-    mutating func begin(_ experiment: Experiment, _ request: RunRequest)
+    /// The spec is fine, perhaps with a warning, and what it is missing is trained from now on.
+    mutating func begin(_ experiment: Experiment, _ request: RunRequest, warning: WatchComplaint?)
 
     /// Something happened to a run.
     mutating func show(_ event: RunEvent)
@@ -46,7 +46,7 @@ protocol WatchStyle: Sendable {
     mutating func finish()
 }
 
-/// Why a spec cannot be followed.
+/// Why a spec cannot be followed, or what is odd about it.
 struct WatchComplaint: Sendable {
     /// The text, for a display without colours.
     let plain: String

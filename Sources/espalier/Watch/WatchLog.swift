@@ -8,7 +8,8 @@ struct WatchLog: WatchStyle {
 
     init(specPath: String) { self.specPath = specPath }
 
-    mutating func begin(_ experiment: Experiment, _ request: RunRequest) {
+    mutating func begin(_ experiment: Experiment, _ request: RunRequest, warning: WatchComplaint?) {
+        if let warning { complain(warning) }
         let missing = experiment.missingRuns(for: request).count
         let workers = min(experiment.workers(for: request), max(1, missing))
         StandardError.print("\(specPath): \(experiment.plan.arithmetic.text)")

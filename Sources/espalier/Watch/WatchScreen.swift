@@ -12,6 +12,7 @@ struct WatchScreen: WatchStyle {
     private let terminal: Terminal
     private var headline = ""
     private var complaint: WatchComplaint?
+    private var isBroken = false
     private var progress: SweepProgress?
     /// What the table is made of, while runs are trained.
     private var input: ReportInput?
@@ -28,8 +29,9 @@ struct WatchScreen: WatchStyle {
         StandardError.write("\u{1B}[?1049h\u{1B}[H\u{1B}[2J")
     }
 
-    mutating func begin(_ experiment: Experiment, _ request: RunRequest) {
-        complaint = nil
+    mutating func begin(_ experiment: Experiment, _ request: RunRequest, warning: WatchComplaint?) {
+        complaint = warning
+        isBroken = false
         alarms = []
         headline = "\(specPath): \(experiment.plan.arithmetic.text)"
         let progress = SweepProgress(experiment, request)
@@ -53,6 +55,7 @@ struct WatchScreen: WatchStyle {
 
     mutating func complain(_ complaint: WatchComplaint) {
         self.complaint = complaint
+        isBroken = true
         draw()
     }
 
@@ -95,7 +98,7 @@ struct WatchScreen: WatchStyle {
         var lines = [headline.isEmpty ? "\(specPath):" : headline].map { $0.clipped(to: width) }
         if let complaint {
             lines += shown(complaint, width: width)
-            if !table.isEmpty { lines += ["", "The last good result:".clipped(to: width)] }
+            if isBroken, !table.isEmpty { lines += ["", "The last good result:".clipped(to: width)] }
         }
         let rest = "\n" + table + (alarms.suffix(3) + [words]).filter { !$0.isEmpty }.joined(separator: "\n")
         lines += rest.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).clipped(to: width) }

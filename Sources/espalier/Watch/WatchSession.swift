@@ -24,15 +24,16 @@ final class WatchSession {
     func reload() {
         do {
             let (plan, diagnostics) = try Experiment.plan(specPath: specPath)
-            guard let plan else { return complain(diagnostics) }
+            guard let plan else { return complain(complaint(diagnostics)) }
             do {
-                follow(try Experiment.prepare(plan, specPath: specPath, resultsPath: resultsPath))
+                let experiment = try Experiment.prepare(plan, specPath: specPath, resultsPath: resultsPath)
+                follow(experiment, warning: diagnostics.isEmpty ? nil : complaint(diagnostics))
             } catch let error as DataError {
                 let diagnostics = Experiment.dataDiagnostics(of: plan)
-                diagnostics.isEmpty ? complain("\(error)") : complain(diagnostics)
+                complain(diagnostics.isEmpty ? complaint("\(error)") : complaint(diagnostics))
             }
         } catch {
-            complain("\(error)")
+            complain(complaint("\(error)"))
         }
     }
 
@@ -51,7 +52,7 @@ final class WatchSession {
             let result = WatchResult(words: RunWords.end(outcome), table: Output.text(report.comparison))
             display.change { $0.conclude(result) }
         } catch {
-            complain("\(error)")
+            complain(complaint("\(error)"))
         }
     }
 
@@ -65,15 +66,15 @@ final class WatchSession {
         return (try? sweep.end?.get())?.remaining == 0
     }
 
-    private func follow(_ experiment: Experiment) {
+    private func follow(_ experiment: Experiment, warning: WatchComplaint?) {
         let former = current
         current = experiment
-        display.change { $0.begin(experiment, request) }
+        display.change { $0.begin(experiment, request, warning: warning) }
         if let sweep, let former {
             do {
                 if experiment.continues(former), try sweep.control.goOn(with: experiment, request) { return }
             } catch {
-                return complain("\(error)")
+                return complain(complaint("\(error)"))
             }
             sweep.stop()
         }
@@ -94,14 +95,15 @@ final class WatchSession {
         return true
     }
 
-    private func complain(_ diagnostics: [Diagnostic]) {
-        let closing = "\(DiagnosticRenderer.summary(of: diagnostics)); the last good spec stands"
+    private func complain(_ complaint: WatchComplaint) { display.change { $0.complain(complaint) } }
+
+    private func complaint(_ diagnostics: [Diagnostic]) -> WatchComplaint {
+        let summary = DiagnosticRenderer.summary(of: diagnostics)
+        let isBroken = diagnostics.contains { $0.severity == .error }
+        let closing = isBroken ? "\(summary); the last good spec stands" : summary
         func text(color: Bool) -> String { DiagnosticRenderer.render(diagnostics, closing: closing, color: color) }
-        let complaint = WatchComplaint(plain: text(color: false), colored: text(color: Terminal.wantsColor()))
-        display.change { $0.complain(complaint) }
+        return WatchComplaint(plain: text(color: false), colored: text(color: Terminal.wantsColor()))
     }
 
-    private func complain(_ sentence: String) {
-        display.change { $0.complain(WatchComplaint(plain: sentence, colored: sentence)) }
-    }
+    private func complaint(_ sentence: String) -> WatchComplaint { WatchComplaint(plain: sentence, colored: sentence) }
 }
