@@ -30,6 +30,8 @@ extension SyntaxCause {
             ("'\(bracket)' closes nothing", "remove it, or put the whole value in quotes")
         case .missingComma(let next):
             ("a comma is missing", "put a comma before '\(next.excerpt)'")
+        case .bareReference(let text):
+            ("within brackets a reference stands in quotes", "write \"\(text.excerpt)\"")
         case .emptyElement:
             ("nothing stands before this comma", "remove one comma")
         case .missingSpace(let key, let value):

@@ -18,6 +18,8 @@ enum SyntaxCause {
     case strayBracket(Unicode.Scalar)
     /// Two elements or entries with nothing between.
     case missingComma(before: String)
+    /// `${path}` within brackets, where YAML takes the brace for one of its own.
+    case bareReference(String)
     /// Two commas with nothing between.
     case emptyElement
     /// `key:value`, which is one word.

@@ -111,6 +111,7 @@ struct SyntaxInquiry {
     private func missingComma() -> Finding? {
         guard index < text.count else { return nil }
         guard text[index] == ":" else {
+            if let reference = bareReference { return (.bareReference(source.text(reference)), reference) }
             let range = index..<endOfPlain(from: index)
             return (.missingComma(before: source.text(range)), range)
         }
@@ -121,6 +122,14 @@ struct SyntaxInquiry {
         var start = index
         while start > last.lowerBound, !text[start - 1].properties.isWhitespace { start -= 1 }
         return (.missingComma(before: source.text(start..<index)), start..<index)
+    }
+
+    /// The `${…}` whose brace the parser gave up at.
+    private var bareReference: Range<Int>? {
+        guard text[index] == "{", index > 0, text[index - 1] == "$" else { return nil }
+        let line = index..<lineRange(at: index).upperBound
+        guard let end = text[line].firstIndex(of: "}") else { return nil }
+        return index - 1..<end + 1
     }
 
     /// Causes that a quoted value before the place shows.

@@ -4,6 +4,12 @@ public struct Document: Sendable {
     public let source: SourceText
     /// The root.
     public let root: Node
+
+    /// A text and the tree that was made for it.
+    public init(source: SourceText, root: Node) {
+        self.source = source
+        self.root = root
+    }
 }
 
 extension Document {
@@ -24,14 +30,20 @@ extension Document {
     /// - Parameters:
     ///   - name: what complaints call the text.
     ///   - bytes: the text in UTF-8, with or without a byte order mark.
-    public static func parse(name: String, bytes: [UInt8]) -> (document: Document?, diagnostics: [Diagnostic]) {
+    ///   - folder: the folder that relative paths in the text start from, as `SourceText` has it.
+    ///   - start: the index of the first character to read; what stands before it is only shown.
+    public static func parse(
+        name: String, bytes: [UInt8], folder: String = "", from start: Int = 0
+    ) -> (document: Document?, diagnostics: [Diagnostic]) {
         if let complaint = refusal(name: name, bytes: bytes) { return (nil, [complaint.diagnostic]) }
-        let source = SourceText(name: name, bytes: bytes)
+        let source = SourceText(name: name, bytes: bytes, folder: folder)
+        precondition(start <= source.scalars.count, "character \(start) of \(source.scalars.count)")
         let conflicts = MergeConflict.all(in: source)
         guard conflicts.isEmpty else {
             return (nil, conflicts.map { Complaint(fact: .conflictMarkers($0.others), span: $0.first).diagnostic })
         }
-        let reader = EventReader(SourceText.withoutMark(bytes))
+        let text = start == 0 ? SourceText.withoutMark(bytes) : source.bytes(blankBefore: start)[...]
+        let reader = EventReader(text)
         var builder = DocumentBuilder(source: source)
         do throws(Complaint) {
             while true {
@@ -39,7 +51,7 @@ extension Document {
                 do throws(SyntaxFailure) {
                     event = try reader.next()
                 } catch {
-                    throw builder.complaint(about: error, bytes: SourceText.withoutMark(bytes))
+                    throw builder.complaint(about: error, bytes: text)
                 }
                 if case .streamEnd = event.kind { break }
                 try builder.add(event)

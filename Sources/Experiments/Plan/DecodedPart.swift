@@ -19,11 +19,11 @@ final class DecodedPart: Sendable {
     /// What is wrong with the section.
     let complaints: [Complaint]
 
-    /// The section of the base run with assignments made in that order.
-    init(_ part: RunSettings.Part, of root: Node, _ assignments: [Assignment]) {
-        self.part = part
-        let entry = root.entry(part.name)
-        var node = entry?.value
+    /// The text of a section with assignments made in that order, and what is wrong with them.
+    static func placing(
+        _ assignments: [Assignment], in root: Node, _ part: RunSettings.Part
+    ) -> (node: Node?, complaints: [Complaint]) {
+        var node = root[part.name]
         var complaints: [Complaint] = []
         for assignment in assignments {
             let path = assignment.path.components[1...]
@@ -35,6 +35,17 @@ final class DecodedPart: Sendable {
                     Complaint(.pathIntoList(assignment.path.text, list: list.span), at: assignment.keySpan))
             }
         }
+        return (node, complaints)
+    }
+
+    /// The section of the base run with assignments made in that order.
+    ///
+    /// - Parameter faults: what was wrong before.
+    init(_ part: RunSettings.Part, of root: Node, _ assignments: [Assignment], faults: [Complaint] = []) {
+        self.part = part
+        let entry = root.entry(part.name)
+        let (node, misplaced) = Self.placing(assignments, in: root, part)
+        var complaints = faults + misplaced
         let keySpan = entry?.keySpan ?? assignments.first?.keySpan ?? root.entries?.first?.keySpan ?? root.span
         self.node = node
         self.keySpan = keySpan

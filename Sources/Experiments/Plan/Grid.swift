@@ -5,20 +5,24 @@ import NeuralNetworks
 struct Grid {
     /// The top level of the spec.
     let root: Node
+    /// The base run before references were replaced; nil when none follow the sweep.
+    let template: ReferenceTemplate?
     /// The points of each axis.
     let points: [[AxisPoint]]
-    /// For each section, the axes that set something in it.
+    /// For each section, the axes that set something in it, or in what its references lead to.
     private let axesByPart: [[Int]]
     /// For each section, what was decoded, by the points of the axes that set something in it.
     private var decoded: [[Int: (id: Int, part: DecodedPart)]]
     /// For each section, the distinct values that were met.
     private var identities: [[SettingValue: Int]]
 
-    init(root: Node, axes: [SweepAxis]) {
+    init(root: Node, axes: [SweepAxis], template: ReferenceTemplate? = nil) {
         self.root = root
+        self.template = template
         points = axes.map { axis in (0..<(axis.pointCount ?? 0)).map(axis.point(at:)) }
         axesByPart = RunSettings.parts.map { part in
-            axes.indices.filter { axes[$0].paths.contains { $0.components.first == part.name } }
+            let sources = template?.sources(of: part.name) ?? [part.name]
+            return axes.indices.filter { axes[$0].paths.contains { sources.contains($0.components[0]) } }
         }
         decoded = RunSettings.parts.map { _ in [:] }
         identities = RunSettings.parts.map { _ in [:] }
@@ -31,15 +35,13 @@ struct Grid {
         var key = 0
         for axis in axesByPart[part] { key = key * points[axis].count + point[axis] }
         if let known = decoded[part][key] { return known }
-        let name = RunSettings.parts[part].name
         // A path that leads deeper is set after what it leads into.
         let assignments = axesByPart[part]
             .flatMap { points[$0][point[$0]].assignments }
-            .filter { $0.path.components.first == name }
             .enumerated()
             .sorted { ($0.element.path.components.count, $0.offset) < ($1.element.path.components.count, $1.offset) }
             .map(\.element)
-        let section = DecodedPart(RunSettings.parts[part], of: root, assignments)
+        let section = decode(RunSettings.parts[part], assignments)
         var id = -1
         if let resolved = section.resolved {
             id = identities[part][resolved] ?? identities[part].count
@@ -47,6 +49,14 @@ struct Grid {
         }
         decoded[part][key] = (id, section)
         return (id, section)
+    }
+
+    /// A section with what a point sets in it; its references stand for what the point sets elsewhere.
+    private func decode(_ part: RunSettings.Part, _ assignments: [Assignment]) -> DecodedPart {
+        let own = assignments.filter { $0.path.components.first == part.name }
+        guard let template, template.hasReferences(in: part.name) else { return DecodedPart(part, of: root, own) }
+        let (root, faults) = template.root(for: part, assignments)
+        return DecodedPart(part, of: root, own, faults: faults)
     }
 
     /// Every section at a point.

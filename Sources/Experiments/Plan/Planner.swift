@@ -28,7 +28,9 @@ struct Planner {
         self.checksFiles = checksFiles
         limit = GridLimit(
             spec.sweep, seedCount: spec.seeds.count, maxRuns: spec.run.maxRuns, root: spec.document.root)
-        grid = Grid(root: spec.document.root, axes: limit.complaint == nil ? spec.sweep.axes : [])
+        grid = Grid(
+            root: spec.document.root, axes: limit.complaint == nil ? spec.sweep.axes : [],
+            template: spec.template)
         hasMatched = spec.sweep.exclusions.map { _ in false }
         settingCells = spec.sweep.axes.map { _ in [:] }
     }
@@ -167,7 +169,7 @@ struct Planner {
 
     /// Keeps complaints about a point; each place is complained of once, at the first point that shows it.
     private mutating func add(_ found: [Complaint], about parts: [Int], at point: [Int]) {
-        for complaint in found where places.insert(Place(id: complaint.fact.id, mark: complaint.span.start)).inserted {
+        for complaint in found where places.insert(Place(complaint)).inserted {
             var complaint = complaint
             complaint.point = grid.labels(of: parts, at: point, axes)
             complaints.append(complaint)
@@ -176,7 +178,14 @@ struct Planner {
 
     private struct Place: Hashable {
         let id: ComplaintID
+        let source: ObjectIdentifier
         let mark: Mark
+
+        init(_ complaint: Complaint) {
+            id = complaint.fact.id
+            source = ObjectIdentifier(complaint.span.source)
+            mark = complaint.span.start
+        }
     }
 
     // MARK: Cells

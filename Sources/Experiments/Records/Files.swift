@@ -90,6 +90,11 @@ enum Files {
         try draft.finish()
     }
 
+    /// Removes a file; one that is gone already is no failure.
+    static func remove(_ path: String) throws(SurroundingsError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw SurroundingsError("remove", path) }
+    }
+
     /// Writes all the bytes to an open file, in one call where the system takes them at once.
     static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(SurroundingsError) {
         var rest = bytes[...]

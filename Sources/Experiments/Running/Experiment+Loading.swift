@@ -4,12 +4,15 @@ import NeuralNetworks
 extension Experiment {
     /// Reads and plans the spec at that path: the plan, or nil, and all complaints.
     ///
+    /// - Parameters:
+    ///   - specPath: The path as the user gave it.
+    ///   - overrides: What the command line sets: `network.hidden=[64]`.
     /// - Throws: `SurroundingsError` when the file cannot be read.
     public static func plan(
-        specPath: String
+        specPath: String, overrides: [String] = []
     ) throws(SurroundingsError) -> (plan: RunPlan?, diagnostics: [Diagnostic]) {
         let (spec, diagnostics) = ExperimentSpec.read(
-            bytes: try Files.read(specPath), name: specPath, folder: Paths.folder(of: specPath))
+            bytes: try Files.read(specPath), name: specPath, folder: Paths.folder(of: specPath), overrides: overrides)
         guard let spec else { return (nil, diagnostics) }
         let (plan, planDiagnostics) = RunPlan.make(for: spec)
         return (plan, diagnostics + planDiagnostics)
@@ -73,7 +76,8 @@ extension Experiment {
         let lock = LockFile(
             name: plan.spec.name, specPath: specPath,
             folder: Paths.relative(Paths.folder(of: specPath), from: folder.path), engineRevision: Engine.revision,
-            version: Program.version, base: plan.spec.base.json, datasets: datasets)
+            version: Program.version, base: plan.spec.base.json, datasets: datasets,
+            extended: plan.spec.extended.map(\.path), overrides: plan.spec.overrides)
         return try Experiment(plan, lock: lock, folder: folder, data: data)
     }
 
@@ -87,7 +91,8 @@ extension Experiment {
             throw noResults(in: directory)
         }
         let (spec, complaints) = ExperimentSpec.read(
-            bytes: try folder.spec, name: folder.specPath, folder: folder.folder(of: lock))
+            bytes: try folder.spec, name: folder.specPath, folder: folder.folder(of: lock), overrides: lock.overrides,
+            extending: .copies(of: lock.extended, in: folder))
         guard let spec else { throw SpecError(path: folder.specPath, diagnostics: complaints) }
         let (plan, diagnostics) = RunPlan.make(for: spec, checksFiles: false)
         guard let plan else { throw SpecError(path: folder.specPath, diagnostics: diagnostics) }

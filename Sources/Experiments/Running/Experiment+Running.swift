@@ -54,6 +54,7 @@ extension Experiment {
     ) throws(SurroundingsError) -> SweepOutcome {
         try folder.write(lock.bytes, to: "lock.json")
         try folder.write(plan.spec.text, to: "spec.yaml")
+        try folder.write(extended: plan.spec.extended)
         let missing = missingRuns(for: request)
         var outcome = SweepOutcome()
         if !missing.isEmpty {

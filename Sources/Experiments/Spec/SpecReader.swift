@@ -3,10 +3,9 @@ import NeuralNetworks
 
 /// Reads the top level of a spec: each key by its own reader, all complaints in one list.
 struct SpecReader {
-    private static let ownKeys = ["version", "name", "description", "seeds", "sweep", "run", "report"]
+    private static let ownKeys = TopLevel.own.map(\.name)
     /// All keys of the top level, in the order in which a spec has them.
-    static let keys =
-        ["version", "name", "description"] + RunSettings.parts.map(\.name) + ["seeds", "sweep", "run", "report"]
+    static let keys = TopLevel.keys.map(\.name)
     private static let run = RunOptions.description
     private static let report = ReportOptions.description
 

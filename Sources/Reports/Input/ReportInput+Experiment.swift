@@ -13,13 +13,14 @@ extension ReportInput {
             indices.append(lock.datasets.firstIndex { $0.facts == facts } ?? 0)
         }
         let folder = shellWord(experiment.folder.path)
+        let settings = lock.overrides.map { " --set \(shellWord($0))" }.joined()
         self.init(
             plan: plan,
             runIDs: plan.configurations.indices.map { Array(ids[($0 * seedCount)..<(($0 + 1) * seedCount)]) },
             records: experiment.journal.records, failures: experiment.journal.failures,
             data: lock.datasets.map(\.facts), dataIndices: indices,
             commands: Commands(
-                run: "./espalier run \(shellWord(lock.specPath))", verify: "./espalier verify \(folder)",
+                run: "./espalier run \(shellWord(lock.specPath))\(settings)", verify: "./espalier verify \(folder)",
                 report: "./espalier report \(folder)"),
             versions: [
                 Version(name: "espalier", text: lock.version),

@@ -11,11 +11,13 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "The specs.", completion: .file(extensions: ["yaml", "yml"]))
     var specs: [String]
 
+    @OptionGroup var settings: SpecOptions
+
     func run() throws {
         var hasErrors = false
         var diagnostics: [Diagnostic] = []
         for path in specs {
-            let (plan, complaints) = try Experiment.plan(specPath: path)
+            let (plan, complaints) = try Experiment.plan(specPath: path, overrides: settings.overrides)
             let dataComplaints = plan.map { Experiment.dataDiagnostics(of: $0) } ?? []
             diagnostics += complaints + dataComplaints
             if let plan, dataComplaints.isEmpty {

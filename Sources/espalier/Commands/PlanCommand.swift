@@ -10,6 +10,8 @@ struct PlanCommand: ParsableCommand {
     @Argument(help: "The spec.", completion: .file(extensions: ["yaml", "yml"]))
     var spec: String
 
+    @OptionGroup var settings: SpecOptions
+
     @OptionGroup var results: ResultsOptions
 
     @Flag(help: "List every run.")
@@ -28,7 +30,7 @@ struct PlanCommand: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try SpecFile.plan(spec)
+        let plan = try SpecFile.plan(spec, overrides: settings.overrides)
         let experiment = try SpecFile.prepare(plan, specPath: spec, resultsPath: results.folder)
         if csv {
             print(PlanListing.csv(experiment), terminator: "")

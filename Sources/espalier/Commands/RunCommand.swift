@@ -14,6 +14,8 @@ struct RunCommand: ParsableCommand {
     @Argument(help: "The spec.", completion: .file(extensions: ["yaml", "yml"]))
     var spec: String
 
+    @OptionGroup var settings: SpecOptions
+
     @OptionGroup var results: ResultsOptions
 
     @Option(help: "How many runs are trained at once (default: as the spec says, or one per core).")
@@ -30,7 +32,7 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try SpecFile.plan(spec)
+        let plan = try SpecFile.plan(spec, overrides: settings.overrides)
         let experiment = try SpecFile.prepare(plan, specPath: spec, resultsPath: results.folder)
         Notices.show(experiment.journal.notices)
         var request = RunRequest()

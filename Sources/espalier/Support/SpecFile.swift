@@ -4,9 +4,9 @@ import Experiments
 
 /// A spec as the command line has it: a path, and complaints that are printed.
 enum SpecFile {
-    /// The plan of the spec at that path. Complaints are printed; with errors among them the program exits with 2.
-    static func plan(_ path: String) throws -> RunPlan {
-        let (plan, diagnostics) = try Experiment.plan(specPath: path)
+    /// The plan of the spec at that path, with settings of the command line. Complaints are printed; with errors among them the program exits with 2.
+    static func plan(_ path: String, overrides: [String] = []) throws -> RunPlan {
+        let (plan, diagnostics) = try Experiment.plan(specPath: path, overrides: overrides)
         show(diagnostics)
         guard let plan else { throw ExitCode(2) }
         return plan

@@ -28,18 +28,33 @@ public enum DataLocation {
         }
         let first = join(folder, path)
         if PathKind(path: first) != nil { return first }
-        if path.hasPrefix("/") { throw DataError(file: first, problem: "there is no such file or folder") }
+        let own = path.firstRange(of: border).map { String(path[$0.upperBound...]) } ?? path
+        if own.hasPrefix("/") { throw DataError(file: first, problem: "there is no such file or folder") }
         guard let dataFolder, !dataFolder.isEmpty else {
             throw DataError(
-                file: first, problem: "there is no such file or folder",
+                file: shown(first), problem: "there is no such file or folder",
                 advice: "paths start from the folder of the spec; \(variable) can name another folder to look in")
         }
-        let second = join(dataFolder, path)
+        let second = join(dataFolder, own)
         if PathKind(path: second) != nil { return second }
         throw DataError(
-            file: first, problem: "there is no such file or folder",
+            file: shown(first), problem: "there is no such file or folder",
             advice: "nor is there '\(second)', where \(variable) leads")
     }
+
+    /// What stands between the folder of another text and a path that is written there, as in rsync: the data folder is
+    /// searched for what stands behind.
+    private static let border = "/./"
+
+    /// A path that is written in a text of another folder, as the spec would write it.
+    ///
+    /// - Parameter folder: The folder of that text, as seen from the folder of the spec; empty for the same.
+    static func written(_ path: String, in folder: String) -> String {
+        path.hasPrefix("/") || folder.isEmpty ? path : folder + border + path
+    }
+
+    /// A path as people are told it.
+    static func shown(_ path: String) -> String { path.replacing(border, with: "/") }
 
     /// `path` as seen from `folder`.
     static func join(_ folder: String, _ path: String) -> String {

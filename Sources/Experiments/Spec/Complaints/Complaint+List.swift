@@ -8,7 +8,7 @@ extension [Complaint] {
     var diagnostics: [Diagnostic] {
         var keys: Set<ComplaintKey> = []
         return map(\.diagnostic)
-            .filter { keys.insert(ComplaintKey(id: $0.id, start: $0.span.start, message: $0.message)).inserted }
+            .filter { keys.insert(ComplaintKey($0)).inserted }
             .enumerated()
             .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
             .map(\.element)
@@ -18,6 +18,14 @@ extension [Complaint] {
 /// What makes two complaints one.
 private struct ComplaintKey: Hashable {
     let id: String
+    let source: ObjectIdentifier
     let start: Mark
     let message: String
+
+    init(_ diagnostic: Diagnostic) {
+        id = diagnostic.id
+        source = ObjectIdentifier(diagnostic.span.source)
+        start = diagnostic.span.start
+        message = diagnostic.message
+    }
 }

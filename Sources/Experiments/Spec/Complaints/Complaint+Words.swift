@@ -98,6 +98,8 @@ extension Complaint.Fact {
                     ? "write one value for all, or \(wanted)"
                     : "write one value for all, or \(wanted): one for each hidden layer and one for the output",
                 related: hidden.map { ($0, "\(layers) here") })
+        case .assembly(let fault):
+            return fault.words
         case .settingConflict(let message, let advice), .dataProblem(let message, let advice):
             return Words(message, advice)
         case .missingPart(let metric, let key, let part, let split):

@@ -65,6 +65,9 @@ struct Complaint: Sendable {
         case missingPart(metric: String, key: String, part: String, split: Span?)
         case testSelection(String)
         case dataProblem(message: String, advice: String)
+
+        // Files, references and the command line
+        case assembly(AssemblyFault)
     }
 
     /// What stands where something else is wanted.

@@ -35,6 +35,15 @@ enum ComplaintID: String, CaseIterable {
     case missingPart = "missing-part"
     case testSelection = "test-selection"
     case dataProblem = "data-problem"
+    case unreadableFile = "unreadable-file"
+    case extendsCycle = "extends-cycle"
+    case unknownReference = "unknown-reference"
+    case referenceCycle = "reference-cycle"
+    case misplacedReference = "misplaced-reference"
+    case tooDeep = "too-deep"
+    case tooLarge = "too-large"
+    case invalidOverride = "invalid-override"
+    case withoutEffect = "without-effect"
 
     /// What such a complaint is about, in one sentence.
     var explanation: String {
@@ -74,6 +83,15 @@ enum ComplaintID: String, CaseIterable {
         case .missingPart: "A metric needs a part of the data that the split leaves empty."
         case .testSelection: "The configuration to report would be chosen by its test result."
         case .dataProblem: "The data are not where the spec says, or not as it says."
+        case .unreadableFile: "A file that the spec extends cannot be read."
+        case .extendsCycle: "A file extends itself, through others perhaps."
+        case .unknownReference: "A reference `${path}` names a value that the spec does not write."
+        case .referenceCycle: "References lead back to where they began."
+        case .misplacedReference: "A reference stands among other text, where only a whole value can be one."
+        case .tooDeep: "Values, references or extended files are nested too deeply."
+        case .tooLarge: "A text is too long, or it stands for too many values."
+        case .invalidOverride: "A setting of the command line is not `path=value`."
+        case .withoutEffect: "The sweep gives a setting of the command line another value in every run."
         }
     }
 }
@@ -123,6 +141,7 @@ extension Complaint.Fact {
         case .missingPart: .missingPart
         case .testSelection: .testSelection
         case .dataProblem: .dataProblem
+        case .assembly(let fault): fault.id
         }
     }
 }

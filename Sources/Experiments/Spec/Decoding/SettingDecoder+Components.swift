@@ -126,7 +126,11 @@ extension SettingDecoder {
                 continue
             }
             let inner = subject.appending(setting.name, keySpan: entry.keySpan)
-            given[setting.name] = (value(entry.value, as: setting.kind, of: inner), entry)
+            var decoded = value(entry.value, as: setting.kind, of: inner)
+            if setting.isPath, case .text(let path)? = decoded {
+                decoded = .text(DataLocation.written(path, in: entry.value.span.source.folder))
+            }
+            given[setting.name] = (decoded, entry)
         }
         var fields: [ComponentValue.Field] = []
         for setting in settings {

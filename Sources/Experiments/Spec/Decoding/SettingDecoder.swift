@@ -23,7 +23,16 @@ struct SettingDecoder {
     mutating func value(
         _ node: Node, as kind: SettingKind, of subject: Subject, shown: SettingKind? = nil
     ) -> SettingValue? {
-        let shown = shown ?? kind
+        guard let place = node.usedAt else { return decoded(node, as: kind, of: subject, shown: shown ?? kind) }
+        let complaintCount = complaints.count
+        let value = decoded(node, as: kind, of: subject, shown: shown ?? kind)
+        for index in complaintCount..<complaints.count { complaints[index].usedAt = place }
+        return value
+    }
+
+    private mutating func decoded(
+        _ node: Node, as kind: SettingKind, of subject: Subject, shown: SettingKind
+    ) -> SettingValue? {
         switch kind {
         case .number(let range): return number(node, in: range, subject, shown)
         case .integer(let range): return integer(node, in: range, subject, shown)
@@ -51,7 +60,7 @@ struct SettingDecoder {
             return
         }
         // A value that stands before its key stands behind an anchor.
-        let isElsewhere = node.span.start < keySpan.start
+        let isElsewhere = node.span.source !== keySpan.source || node.span.start < keySpan.start
         let isEmpty = node.span.start == node.span.end
         complaints.append(
             Complaint(fact, at: isEmpty ? keySpan : node.span, usedAt: isElsewhere && !isEmpty ? keySpan : nil))

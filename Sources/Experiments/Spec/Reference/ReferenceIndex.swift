@@ -14,7 +14,7 @@ enum ReferenceIndex {
         let settings: [SettingDescription]
         /// The family whose member it is, or is flattened into it.
         let family: FamilyDescription?
-        /// A piece of a spec that shows its forms; may be empty.
+        /// A spec but for the keys that every spec needs, which shows its forms; may be empty.
         var example = ""
     }
 
@@ -40,7 +40,7 @@ enum ReferenceIndex {
                 source: "", settings: SeedReader.settings, family: nil),
             Section(
                 path: "sweep", summary: "What is varied: every point of the axes is a configuration.", source: "",
-                settings: sweepSettings, family: nil),
+                settings: sweepSettings, family: nil, example: excludeExample),
             Section(
                 path: "sweep.axes",
                 summary: "Paths with a list of values, a range or variants; or a name with a zip of paths. "
@@ -51,7 +51,7 @@ enum ReferenceIndex {
                 summary:
                     "An axis of evenly spaced numbers that hit both ends; a list inside of a variant can be one too.",
                 source: "", settings: RangeReader.settings, family: nil,
-                example: "optimizer.learning_rate: { from: 0.001, to: 0.1, num: 3, scale: log }    # 0.001, 0.01, 0.1"),
+                example: rangeExample),
         ]
         + roots.flatMap { root in
             [
@@ -86,6 +86,21 @@ enum ReferenceIndex {
     }
 
     private static let axisForms = ["values", "variants", "zip"]
+
+    private static let excludeExample = """
+        sweep:
+          axes:
+            network.activation: [relu, tanh]
+            network.dropout: [0, 0.5]
+          exclude:
+            - { network.activation: tanh, network.dropout: 0.5 }    # a point at which all of this holds
+        """
+
+    private static let rangeExample = """
+        sweep:
+          axes:
+            optimizer.learning_rate: { from: 0.001, to: 0.1, num: 3, scale: log }    # 0.001, 0.01, 0.1
+        """
 
     /// The four forms of an axis.
     static let axesExample = """

@@ -5,16 +5,26 @@ enum ReferenceText {
     private static let width = 100
 
     /// The whole spec: its keys and the families to choose from.
-    static func overview(_ sections: [ReferenceIndex.Section]) -> String {
-        var rows = [
-            ("version", "the version of the format: 1"), ("name", "what the experiment and its folder are called"),
-            ("description", "the question, for the report"),
-        ]
-        rows += sections.filter { !$0.path.contains(".") }.map { ($0.path, $0.summary) }
-        rows.append(("x-…", "fragments to refer to by anchors; not read otherwise"))
+    static func overview() -> String {
+        var rows = TopLevel.keys.map { ($0.name, $0.meaning) }
+        rows.append(("x-…", "Fragments for anchors and references; not read otherwise."))
         let families = ReferenceIndex.families.map { ($0.plural, $0.members.map(\.name).joined(separator: ", ")) }
         return "A spec has these keys; 'version', 'name' and 'dataset' must be there.\n\n" + table(rows)
-            + "\nTo choose from:\n\n" + table(families)
+            + "\nTo choose from:\n\n" + table(families) + "\n'describe spec' shows the whole language on one page.\n"
+    }
+
+    /// The language on one page.
+    static func grammar(_ chapters: [GrammarChapter]) -> String {
+        chapters.map { chapter in
+            let line = String(repeating: "-", count: chapter.title.count)
+            var text = chapter.title + "\n" + line + "\n" + wrapped(chapter.words, indentation: 0)
+            if !chapter.rows.isEmpty { text += "\n" + table(chapter.rows) }
+            text += settings(chapter.settings, title: "It has")
+            for example in chapter.examples {
+                text += "\n" + example.split(separator: "\n").map { "  \($0)\n" }.joined()
+            }
+            return text
+        }.joined(separator: "\n")
     }
 
     /// A section and its settings.

@@ -8,11 +8,12 @@ public enum SpecReference {
 
     /// The text on a name: a component (`adam`), a family (`optimizers`), a path (`training.schedule`), a setting
     /// (`learning_rate`), a complaint
-    /// (`unknown-setting`), all of them (`complaints`); on the whole spec without one.
+    /// (`unknown-setting`), all of them (`complaints`), the language on one page (`spec`); on the whole without one.
     ///
     /// - Returns: the text; or without one, the name that was probably meant, if there is one.
     public static func text(for name: String?) -> (found: String?, suggestion: String?) {
-        guard let name, name != "spec" else { return (ReferenceText.overview(ReferenceIndex.sections), nil) }
+        guard let name else { return (ReferenceText.overview(), nil) }
+        if name == "spec" { return (ReferenceText.grammar(Grammar.chapters), nil) }
         var texts: [String] = []
         if let section = ReferenceIndex.section(named: name) { texts.append(ReferenceText.section(section)) }
         for family in ReferenceIndex.families where [family.plural, family.noun].contains(name) {
