@@ -30,6 +30,9 @@ enum AssemblyFault: Sendable {
     /// A setting of the command line that an axis replaces at every point.
     case withoutEffect(String, axis: String, axisSpan: Span)
 
+    /// A fragment of the command line that no reference leads to.
+    case unusedFragment(String)
+
     /// Why a path leads nowhere.
     enum Dead: Sendable {
         /// A mapping lacks the name; the names that it has.
@@ -54,7 +57,7 @@ extension AssemblyFault {
         case .tooManyValues, .extendsTooLarge: .tooLarge
         case .noEqualsSign, .noValue: .invalidOverride
         case .pathIntoValue: .pathIntoList
-        case .withoutEffect: .withoutEffect
+        case .withoutEffect, .unusedFragment: .withoutEffect
         }
     }
 
@@ -99,6 +102,10 @@ extension AssemblyFault {
             return Words(
                 "'\(path)' has no effect: the sweep gives it another value in every run",
                 "edit the axis '\(axis)', or add --set sweep=null", related: (axisSpan, "this axis"))
+        case .unusedFragment(let key):
+            return Words(
+                "'\(key)' has no effect: no reference leads to it", "write '${\(key)}' where its value is to stand",
+                notes: ["an alias '*…' is what its anchor is in the file"])
         }
     }
 }

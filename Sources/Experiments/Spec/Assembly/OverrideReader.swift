@@ -145,6 +145,14 @@ struct OverrideReader {
 }
 
 extension Override {
+    /// The complaint about a fragment that nothing refers to; nil without one.
+    ///
+    /// - Parameter keys: the top-level keys that are referred to.
+    func complaint(aboutFragments keys: Set<String>) -> Complaint? {
+        guard let key = path.first, key.hasPrefix("x-"), !keys.contains(key) else { return nil }
+        return Complaint(.assembly(.unusedFragment(key)), at: span)
+    }
+
     /// The complaint about an axis that gives the setting another value at every point of the grid; nil without one.
     func complaint(about axes: [SweepAxis]) -> Complaint? {
         for axis in axes {

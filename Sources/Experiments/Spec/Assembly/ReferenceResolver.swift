@@ -20,6 +20,8 @@ struct ReferenceResolver {
     private(set) var complaints: [Complaint] = []
     /// Whether there was any reference.
     private(set) var hasReferences = false
+    /// The top-level keys that references begin with.
+    private(set) var namedKeys: Set<String> = []
     /// The top-level keys to which references were left.
     private(set) var metKeys: Set<String> = []
     /// What came of the nodes that were looked at.
@@ -179,6 +181,7 @@ struct ReferenceResolver {
     /// The node at a path, as it is written; nil after a complaint.
     private mutating func target(_ path: String, _ reference: Node) -> Node? {
         let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        namedKeys.insert(names[0])
         var node = root
         for (depth, name) in names.enumerated() {
             let owner = names[..<depth].joined(separator: ".")
@@ -221,11 +224,14 @@ struct ReferenceResolver {
     private func dead(
         _ path: String, _ names: [String], _ depth: Int, _ entries: [Node.Entry]
     ) -> AssemblyFault.Dead {
+        let owner = depth == 0 ? "the spec" : "'\(names[..<depth].joined(separator: "."))'"
+        guard complaints.count < Self.suggestedCount else {
+            return .missing(names[depth], owner: owner, allowed: [], suggestion: nil)
+        }
         if case .success(let setting) = PathResolver(base: root).resolve(path) { return .unwritten(setting.text) }
         let keys = entries.prefix(Self.suggestedCount).map(\.key)
-        let close = complaints.count > Self.suggestedCount ? nil : NameFinder.closest(to: names[depth], among: keys)
+        let close = NameFinder.closest(to: names[depth], among: keys)
         let suggestion = close.map { (names[..<depth] + [$0] + names[(depth + 1)...]).joined(separator: ".") }
-        let owner = depth == 0 ? "the spec" : "'\(names[..<depth].joined(separator: "."))'"
         return .missing(names[depth], owner: owner, allowed: keys, suggestion: suggestion)
     }
 

@@ -50,6 +50,7 @@ struct SpecAssembly {
         var resolver = ReferenceResolver(root: root)
         let resolved = resolver.resolvedRoot()
         complaints += resolver.complaints
+        complaints += reader.overrides.compactMap { $0.complaint(aboutFragments: resolver.namedKeys) }
         return Result(
             document: Document(source: own.source, root: resolved),
             template: resolver.hasReferences ? ReferenceTemplate(root) : nil, overrides: reader.overrides)

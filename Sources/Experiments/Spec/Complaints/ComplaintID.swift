@@ -91,7 +91,7 @@ enum ComplaintID: String, CaseIterable {
         case .tooDeep: "Values, references or extended files are nested too deeply."
         case .tooLarge: "A text is too long, or it stands for too many values."
         case .invalidOverride: "A setting of the command line is not `path=value`."
-        case .withoutEffect: "The sweep gives a setting of the command line another value in every run."
+        case .withoutEffect: "A setting of the command line changes nothing: the sweep or the file decides."
         }
     }
 }

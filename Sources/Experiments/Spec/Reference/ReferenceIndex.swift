@@ -108,7 +108,7 @@ enum ReferenceIndex {
           axes:
             network.activation: [relu, tanh]                        # values
             training.batch_size: { from: 16, to: 64, step: 16 }     # a range; see 'describe range'
-            optimizer:                                              # variants: each with settings of its own
+            optimizer:                                              # variants: each has its own settings
               variants:
                 - { label: plain, type: sgd, learning_rate: [0.01, 0.1] }
                 - { label: momentum, type: sgd, learning_rate: 0.01, momentum: 0.9 }

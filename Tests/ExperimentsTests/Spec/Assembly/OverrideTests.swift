@@ -66,7 +66,7 @@ struct OverrideTests {
         #expect(
             printed("network.hidden=[64, -1]") == [
                 "--set network.hidden:1:21: error: an element of 'hidden' cannot be -1 [out-of-range]",
-                " 1 | network.hidden=[64, -1]", "   |                     ^~ must be a whole number of at least 1",
+                " 1 | network.hidden=[64, -1]", "   |                     ^~ must be a whole number from 1 to 65536",
             ])
         #expect(
             printed("optimizer={type: sgd, momentum:0.9}") == [
@@ -107,5 +107,6 @@ struct OverrideTests {
         #expect(ids("optimizer: [sgd, adam]", "optimizer.learning_rate=0.5") == ["without-effect"])
         #expect(ids("both: { zip: { training.epochs: [1, 2] } }", "training.epochs=3") == ["without-effect"])
         #expect(ids("both: { zip: { training.epochs: [1, 2] } }", "training.batch_size=3") == [])
+        #expect(ids("training.epochs: [1, 2]", "x-width=3") == ["without-effect"])
     }
 }

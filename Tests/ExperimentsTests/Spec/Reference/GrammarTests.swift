@@ -19,7 +19,8 @@ struct GrammarTests {
 
     @Test("Every value that shows a kind is accepted", arguments: Grammar.samples.map { "\($0.path)=\($0.value)" })
     func samples(sample: String) throws {
-        #expect(try planned(whole: head, set: [sample]).configurations.count == 1)
+        let text = head + "network: { hidden: [8, 4] }"
+        #expect(try planned(whole: text, set: [sample]).configurations.count == 1)
         #expect(page.contains(sample.replacing("=", with: ": ")))
     }
 
