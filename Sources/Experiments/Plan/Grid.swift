@@ -41,7 +41,7 @@ struct Grid {
             .enumerated()
             .sorted { ($0.element.path.components.count, $0.offset) < ($1.element.path.components.count, $1.offset) }
             .map(\.element)
-        let section = decode(RunSettings.parts[part], assignments)
+        let section = DecodedPart(RunSettings.parts[part], of: root, assignments, template)
         var id = -1
         if let resolved = section.resolved {
             id = identities[part][resolved] ?? identities[part].count
@@ -49,14 +49,6 @@ struct Grid {
         }
         decoded[part][key] = (id, section)
         return (id, section)
-    }
-
-    /// A section with what a point sets in it; its references stand for what the point sets elsewhere.
-    private func decode(_ part: RunSettings.Part, _ assignments: [Assignment]) -> DecodedPart {
-        let own = assignments.filter { $0.path.components.first == part.name }
-        guard let template, template.hasReferences(in: part.name) else { return DecodedPart(part, of: root, own) }
-        let (root, faults) = template.root(for: part, assignments)
-        return DecodedPart(part, of: root, own, faults: faults)
     }
 
     /// Every section at a point.

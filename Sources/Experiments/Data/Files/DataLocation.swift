@@ -27,7 +27,7 @@ public enum DataLocation {
             throw DataError(file: "''", problem: "the path is empty", advice: "name a file or a folder")
         }
         let first = join(folder, path)
-        if PathKind(path: first) != nil { return first }
+        if PathKind(path: first) != nil { return shown(first) }
         let own = path.firstRange(of: border).map { String(path[$0.upperBound...]) } ?? path
         if own.hasPrefix("/") { throw DataError(file: first, problem: "there is no such file or folder") }
         guard let dataFolder, !dataFolder.isEmpty else {

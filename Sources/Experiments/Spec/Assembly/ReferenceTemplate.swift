@@ -39,7 +39,7 @@ struct ReferenceTemplate: Sendable {
     }
 
     /// Whether a section has references.
-    func hasReferences(in part: String) -> Bool {
+    fileprivate func hasReferences(in part: String) -> Bool {
         reach[part] != nil
     }
 
@@ -47,7 +47,9 @@ struct ReferenceTemplate: Sendable {
     /// wrong with the references there.
     ///
     /// - Parameter assignments: all that the point sets, in the order in which it is set.
-    func root(for part: RunSettings.Part, _ assignments: [Assignment]) -> (root: Node, complaints: [Complaint]) {
+    fileprivate func root(
+        for part: RunSettings.Part, _ assignments: [Assignment]
+    ) -> (root: Node, complaints: [Complaint]) {
         var placed = root
         for other in RunSettings.parts where sources(of: part.name).contains(other.name) {
             let own = assignments.filter { $0.path.components.first == other.name }
@@ -58,5 +60,24 @@ struct ReferenceTemplate: Sendable {
         var resolver = ReferenceResolver(root: placed)
         guard let section = resolver.section(part.name) else { return (placed, resolver.complaints) }
         return (placed.replacing(path: [part.name], with: section), resolver.complaints)
+    }
+}
+
+extension DecodedPart {
+    /// The section of the base run with what a point sets in it; references stand for what it sets elsewhere.
+    ///
+    /// - Parameters:
+    ///   - assignments: all that the point sets in the section and its sources, in the order in which it is set.
+    ///   - template: the base run before references were replaced; nil when none follow the sweep.
+    convenience init(
+        _ part: RunSettings.Part, of root: Node, _ assignments: [Assignment], _ template: ReferenceTemplate?
+    ) {
+        let own = assignments.filter { $0.path.components.first == part.name }
+        guard let template, template.hasReferences(in: part.name) else {
+            self.init(part, of: root, own)
+            return
+        }
+        let (placed, faults) = template.root(for: part, assignments)
+        self.init(part, of: placed, own, faults: faults)
     }
 }

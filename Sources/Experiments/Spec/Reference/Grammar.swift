@@ -13,6 +13,8 @@ struct GrammarChapter: Sendable {
     var settings: [SettingDescription] = []
     /// Pieces of specs.
     var examples: [String] = []
+    /// The names under which `describe` shows it alone.
+    var names: [String] = []
 }
 
 /// The language of specs, a chapter for each rule.
@@ -86,7 +88,8 @@ enum Grammar {
             x-slow: &slow { type: sgd, learning_rate: 0.001 }
             optimizer: { <<: *slow, momentum: 0.9 }
             """,
-        ])
+        ],
+        names: ["fragments", "anchors", "x-", "<<"])
 
     private static let references = GrammarChapter(
         title: "References",
@@ -104,7 +107,8 @@ enum Grammar {
             sweep: { axes: { network.dropout: [0, 0.2] } }
             """,
             "description: A literal $${path}.",
-        ])
+        ],
+        names: ["references", "reference", "${}"])
 
     private static let extending = GrammarChapter(
         title: "extends",
@@ -113,7 +117,7 @@ enum Grammar {
             + "with another name ('type', or 'source' for data) inherits nothing from the member that it replaces, "
             + "and each axis of a sweep is replaced as a whole; 'sweep: null' is no sweep. That file may extend "
             + "another. Paths of data start from the file that has them.",
-        examples: ["extends: \(extendedName)\ntraining: { epochs: 100 }"])
+        examples: ["extends: \(extendedName)\ntraining: { epochs: 100 }"], names: [SpecAssembly.key])
 
     /// The file that the example extends.
     static let extendedName = "base.yaml"
@@ -124,7 +128,8 @@ enum Grammar {
             + "one of an axis, below 'run', 'report' or 'seeds', or a whole top-level key. It may be given several "
             + "times. The value is YAML and is checked as if it stood in the file. The record has it, and the report "
             + "shows the command.",
-        rows: commands.map { ("\(OverrideReader.option) '\($0.text)'", $0.meaning) })
+        rows: commands.map { ("\(OverrideReader.option) '\($0.text)'", $0.meaning) },
+        names: [OverrideReader.option, "set", "overrides"])
 
     /// Settings of the command line.
     static let commands: [(text: String, meaning: String)] = [
@@ -146,5 +151,6 @@ enum Grammar {
             ("\(Document.depthLimit) levels", "of lists and mappings in one another"),
             ("\(SpecAssembly.extensionLimit) files", "that extend one another, the spec among them"),
             ("\(RunOptions().maxRuns.grouped) runs", "of a sweep, unless 'run.max_runs' says otherwise"),
-        ])
+        ],
+        names: ["limits"])
 }

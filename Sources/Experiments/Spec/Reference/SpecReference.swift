@@ -22,6 +22,9 @@ public enum SpecReference {
         for family in ReferenceIndex.families {
             if let member = family.member(named: name) { texts.append(ReferenceText.component(member, family)) }
         }
+        for chapter in Grammar.chapters where chapter.names.contains(name) {
+            texts.append(ReferenceText.grammar([chapter]))
+        }
         if texts.isEmpty {
             let places = ReferenceIndex.places.filter { place in
                 place.path == name || place.setting.name == name || place.setting.aliases.contains(name)
@@ -45,7 +48,8 @@ public enum SpecReference {
         let names =
             ReferenceIndex.sections.map(\.path)
             + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
-            + places.flatMap { [$0.setting.name, $0.path] } + ComplaintID.allCases.map(\.rawValue)
+            + places.flatMap { [$0.setting.name, $0.path] } + Grammar.chapters.flatMap(\.names)
+            + ComplaintID.allCases.map(\.rawValue)
         return NameFinder.closest(to: name, among: unique(names))
     }
 

@@ -171,5 +171,8 @@ struct ExtendsTests {
         for number in 0..<20 { files["\(number).yaml"] = "extends: \(number + 1).yaml" }
         let (_, diagnostics) = plan(whole: "extends: 0.yaml", extending: files)
         #expect(diagnostics.map(\.id) == ["too-deep"])
+        let long = "x-text: " + String(repeating: "a", count: 1_200_000)
+        files = ["0.yaml": "extends: 1.yaml\n" + long, "1.yaml": long]
+        #expect(plan(whole: "extends: 0.yaml", extending: files).diagnostics.map(\.id) == ["too-large"])
     }
 }

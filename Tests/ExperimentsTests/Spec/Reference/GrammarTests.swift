@@ -41,6 +41,12 @@ struct GrammarTests {
         }
     }
 
+    @Test("A rule can be looked up alone", arguments: ["extends", "references", "--set", "limits", "fragments"])
+    func alone(name: String) throws {
+        let text = try #require(SpecReference.text(for: name).found)
+        #expect(page.contains(text) && text.count < page.count / 2)
+    }
+
     @Test("No line is wider than a terminal")
     func width() {
         #expect(page.split(separator: "\n").allSatisfy { $0.count <= 100 })
