@@ -136,7 +136,8 @@ enum Grammar {
         ("training.epochs=5", "one setting"), ("network.hidden=[64, 32]", "a list"),
         ("optimizer={ type: sgd, momentum: 0.9 }", "a member with its settings"),
         ("seeds={ count: 3 }", "other seeds"), ("run.workers=2", "how runs are run"),
-        ("report.metric=validation.accuracy", "what the report shows"), ("sweep=null", "the base run alone"),
+        ("report.metric=validation.accuracy", "what the report shows"),
+        ("sweep=null", "the base run alone; with 'report=null' where the report names axes"),
     ]
 
     private static let limits = GrammarChapter(
