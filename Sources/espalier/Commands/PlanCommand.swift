@@ -5,9 +5,13 @@ import Experiments
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Tell how many runs a spec makes, which are cached and which are new.",
-        discussion: "Example: espalier plan experiments/quickstart.yaml --list")
+        discussion: """
+            Example: espalier plan experiments/quickstart.yaml --list
+            For a spreadsheet: espalier plan iris.yaml --csv > runs.csv
+            For a program: espalier plan iris.yaml --json | jq .arithmetic
+            """)
 
-    @Argument(help: "The spec.", completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(help: "The spec: experiments/iris.yaml", completion: .specs)
     var spec: String
 
     @OptionGroup var results: ResultsOptions

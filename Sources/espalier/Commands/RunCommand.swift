@@ -9,20 +9,22 @@ struct RunCommand: ParsableCommand {
         discussion: """
             Example: espalier run experiments/quickstart.yaml
             The same command goes on after an interruption, and trains only what is new after an edit.
+            Runs that failed before are left alone: espalier run iris.yaml --retry-failed
+            Events for another program: espalier run iris.yaml --json | jq .event
             """)
 
-    @Argument(help: "The spec.", completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(help: "The spec: experiments/iris.yaml", completion: .specs)
     var spec: String
 
     @OptionGroup var results: ResultsOptions
 
-    @Option(help: "How many runs are trained at once (default: as the spec says, or one per core).")
+    @Option(help: "How many runs are trained at once; as the spec says, or one per core. Example: --workers 2")
     var workers: Int?
 
     @Flag(help: "Try runs again that failed before.")
     var retryFailed = false
 
-    @Flag(help: "Print events as JSON, one per line, on standard output.")
+    @Flag(help: "Print events on standard output, one JSON object per line.")
     var json = false
 
     func validate() throws {

@@ -16,6 +16,8 @@ enum ReferenceIndex {
         let family: FamilyDescription?
         /// A piece of a spec that shows its forms; may be empty.
         var example = ""
+        /// Whether the settings of the family's member stand beside those of the section.
+        var isFlattened: Bool { settings.contains { $0.kind.flattenedFamily != nil } }
     }
 
     /// A setting and where it stands.
@@ -24,7 +26,11 @@ enum ReferenceIndex {
         let path: String
         /// The member that has the setting; nil for a setting of a section.
         let member: String?
+        /// The family of that member.
+        let family: FamilyDescription?
         let setting: SettingDescription
+        /// A piece of a spec that shows where it goes, where none can be made from the declaration; else empty.
+        let example: String
     }
 
     private static let roots: [(name: String, description: ComponentDescription)] = [
@@ -37,10 +43,11 @@ enum ReferenceIndex {
         + [
             Section(
                 path: "seeds", summary: "The seeds: a list of whole numbers, or a count and the first of them.",
-                source: "", settings: SeedReader.settings, family: nil),
+                source: "", settings: SeedReader.settings, family: nil,
+                example: "seeds: { count: 8, root: 2026 }    # or a list: [1, 2, 3, 4, 5]"),
             Section(
                 path: "sweep", summary: "What is varied: every point of the axes is a configuration.", source: "",
-                settings: sweepSettings, family: nil),
+                settings: sweepSettings, family: nil, example: sweepExample),
             Section(
                 path: "sweep.axes",
                 summary: "Paths with a list of values, a range or variants; or a name with a zip of paths. "
@@ -51,7 +58,7 @@ enum ReferenceIndex {
                 summary:
                     "An axis of evenly spaced numbers that hit both ends; a list inside of a variant can be one too.",
                 source: "", settings: RangeReader.settings, family: nil,
-                example: "optimizer.learning_rate: { from: 0.001, to: 0.1, num: 3, scale: log }    # 0.001, 0.01, 0.1"),
+                example: rangeExample),
         ]
         + roots.flatMap { root in
             [
@@ -72,10 +79,15 @@ enum ReferenceIndex {
 
     /// Every setting.
     static let places: [Place] = sections.flatMap { section in
-        section.settings.map { Place(path: "\(section.path).\($0.name)", member: nil, setting: $0) }
-            + (section.family?.members ?? []).flatMap { member in
-                member.settings.map { Place(path: "\(section.path).\($0.name)", member: member.name, setting: $0) }
+        func places(_ settings: [SettingDescription], of member: String?) -> [Place] {
+            settings.map {
+                Place(
+                    path: "\(section.path).\($0.name)", member: member, family: section.family, setting: $0,
+                    example: section.example)
             }
+        }
+        return places(section.settings, of: nil)
+            + (section.family?.members ?? []).flatMap { places($0.settings, of: $0.name) }
     }
 
     /// The section of that path, or whose path ends so.
@@ -91,17 +103,32 @@ enum ReferenceIndex {
     static let axesExample = """
         sweep:
           axes:
-            network.activation: [relu, tanh]                        # values
-            training.batch_size: { from: 16, to: 64, step: 16 }     # a range; see 'describe range'
-            optimizer:                                              # variants: each with settings of its own
+            network.activation: [relu, tanh]                     # values
+            training.batch_size: { from: 16, to: 64, step: 16 }  # 'describe range'
+            optimizer:                  # variants: each with settings of its own
               variants:
                 - { label: plain, type: sgd, learning_rate: [0.01, 0.1] }
                 - { label: momentum, type: sgd, learning_rate: 0.01, momentum: 0.9 }
-            capacity:                                               # zip: settings that go in step
+            capacity:                   # zip: settings that go in step
               zip:
                 network.hidden: [[32], [64, 32]]
                 network.dropout: [0, 0.2]
-              labels: [small, large]                                # may be left out
+              labels: [small, large]    # may be left out
+        """
+
+    private static let sweepExample = """
+        sweep:
+          axes:
+            optimizer.learning_rate: [0.001, 0.01]
+            network.activation: [relu, tanh]
+          exclude:
+            - { optimizer.learning_rate: 0.01, network.activation: tanh }
+        """
+
+    private static let rangeExample = """
+        sweep:
+          axes:
+            optimizer.learning_rate: { from: 0.001, to: 0.1, num: 3, scale: log }
         """
 
     private static let sweepSettings = [

@@ -27,9 +27,9 @@ public enum SpecReference {
             }
             texts += places.isEmpty ? [] : [ReferenceText.settings(places)]
         }
-        if name == "complaints" { texts.append(ReferenceText.table(complaints.map { ($0.id, $0.explanation) })) }
+        if name == complaintsName { texts.append(ReferenceLayout.table(complaints.map { ($0.id, $0.explanation) })) }
         if texts.isEmpty, let id = ComplaintID(rawValue: name) {
-            texts.append("\(name)\n\n\(id.explanation)\n")
+            texts.append("\(name)\n\n" + ReferenceLayout.wrapped(id.explanation))
         }
         guard texts.isEmpty else { return (unique(texts).joined(separator: "\n"), nil) }
         return (nil, suggestion(for: name))
@@ -48,7 +48,11 @@ public enum SpecReference {
         return NameFinder.closest(to: name, among: unique(names))
     }
 
-    private static func unique(_ texts: [String]) -> [String] {
+    /// The name under which all complaints are listed.
+    static let complaintsName = "complaints"
+
+    /// The texts in their order, each once.
+    static func unique(_ texts: [String]) -> [String] {
         var seen: Set<String> = []
         return texts.filter { seen.insert($0).inserted }
     }

@@ -4,7 +4,7 @@ import NeuralNetworks
 /// Reads one axis of a sweep.
 struct AxisReader {
     /// The columns that every table of runs has, which no axis can be called.
-    private static let reserved = ["run_id", "configuration", "seed", "status", "epochs_run"] + MetricNames.all
+    static let reserved = ["run_id", "configuration", "seed", "status", "epochs_run"] + MetricNames.all
 
     /// Finds what paths lead to.
     let resolver: PathResolver

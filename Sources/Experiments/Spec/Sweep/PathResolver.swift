@@ -85,13 +85,14 @@ struct PathResolver {
         }
     }
 
-    private static func discriminator(_ path: [String], of family: FamilyDescription) -> SettingPath {
+    /// The path that ends at the key which names a family's member.
+    static func discriminator(_ path: [String], of family: FamilyDescription) -> SettingPath {
         SettingPath(
             components: path, kind: .choice(family.members.flatMap { [$0.name] + $0.aliases }), family: family)
     }
 
     /// What the value may be when several members have the setting.
-    private static func kind(of settings: [SettingDescription]) -> SettingKind {
+    static func kind(of settings: [SettingDescription]) -> SettingKind {
         var words: Set<String> = []
         let kinds = settings.map(\.kind).filter { words.insert($0.inWords).inserted }
         return kinds.count == 1 ? kinds[0] : .either(kinds)

@@ -3,7 +3,8 @@ import NeuralNetworks
 
 /// Reads the section `sweep`.
 struct SweepReader {
-    private static let keys = ["axes", "exclude"]
+    /// The keys of the section.
+    static let keys = ["axes", "exclude"]
     /// Keys that a later version of the format will have.
     private static let laterKeys = ["strategy", "rules", "include"]
 
