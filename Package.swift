@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
         .testTarget(
-            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Goldens"],
+            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Gallery", "Goldens"],
             swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]

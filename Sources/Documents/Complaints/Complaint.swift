@@ -2,7 +2,7 @@
 struct Complaint: Error {
     /// What is wrong.
     enum Fact {
-        case tooLong(byteCount: Int)
+        case tooLong
         case otherEncoding(String)
         case notUTF8
         case controlCharacter(Unicode.Scalar)
@@ -11,7 +11,7 @@ struct Complaint: Error {
         case empty
         case secondDocument
         case tag(String)
-        case collectionAsKey
+        case collectionAsKey(isTemplate: Bool)
         case duplicateKey(String, first: Span)
         case repeatedMerge(first: Span)
         case mergeOfOther(value: Span?)

@@ -24,8 +24,10 @@ enum SyntaxCause {
     case missingSpace(key: String, value: String)
     /// `-value`, which is one word.
     case missingSpaceAfterDash(value: String)
-    /// A line among the entries of a mapping that has no colon.
-    case missingColon(String)
+    /// A line among the entries of a mapping that has no colon; perhaps with a block below it that belongs to it.
+    case missingColon(String, hasBlock: Bool)
+    /// `// text`, which is no comment.
+    case foreignComment
     /// A colon at the start of a line.
     case missingKey
     /// `key: value: value`

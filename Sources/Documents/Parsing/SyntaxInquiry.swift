@@ -162,9 +162,12 @@ struct SyntaxInquiry {
             if text[range].first == "-", range.count > 1, text[context + 1] != "-" {
                 return (.missingSpaceAfterDash(value: source.text(context + 1..<range.upperBound)), range)
             }
-            return (.missingColon(source.text(range)), range)
+            return missingColon(in: range)
         }
         guard failure.problem.contains("mapping values are not allowed"), index < text.count else { return nil }
+        if let lastScalar, text[lastScalar].starts(with: "//".unicodeScalars) {
+            return (.foreignComment, lastScalar.lowerBound..<lastScalar.lowerBound + 2)
+        }
         let line = lineRange(at: index)
         guard let scalar = lastScalar, scalar.lowerBound < line.lowerBound else {
             // YAML's keys end at 1024 characters; the colon behind a longer one is not the second.
@@ -180,6 +183,17 @@ struct SyntaxInquiry {
         }
         let key = line.lowerBound + indentation(of: line)..<index
         return (.entryInsideValue(key: source.text(key), owner: place(ofLineAt: scalar.lowerBound)), key)
+    }
+
+    /// A word without a colon; with a block below it that is indented deeper, the colon is all that is missing.
+    private func missingColon(in range: Range<Int>) -> Finding {
+        let number = source.mark(at: range.lowerBound).line
+        let next = (number + 1..<max(number + 1, source.lineCount + 1)).lazy.map { source.range(ofLine: $0) }
+            .first { line in !text[line].allSatisfy(\.properties.isWhitespace) }
+        let hasBlock =
+            openBracket == nil && !text[range].contains { $0.properties.isWhitespace }
+            && next.map { indentation(of: $0) > indentation(of: lineRange(at: range.lowerBound)) } ?? false
+        return (.missingColon(source.text(range), hasBlock: hasBlock), range)
     }
 
     private func missingSpace(in range: Range<Int>) -> Finding? {
@@ -212,7 +226,7 @@ struct SyntaxInquiry {
         let start = source.index(of: root.span.start)
         if let scalar = root.scalar, scalar.isPlain {
             let range = start..<endOfPlain(from: start)
-            return missingSpace(in: range) ?? (.missingColon(source.text(range)), range)
+            return missingSpace(in: range) ?? missingColon(in: range)
         }
         guard root.span.start.column > source.mark(at: index).column else { return (.textAfterDocument, rest) }
         return (.badIndentation(fits: placesThatFit(above: index)), rest)

@@ -14,7 +14,7 @@ extension Document {
     /// How deep lists and mappings may be nested, through aliases too.
     public static let depthLimit = 64
     /// The most complaints about one text; the rest of the text is not looked at.
-    public static let complaintLimit = 1000
+    public static let complaintLimit = 100
 
     /// The document that a YAML text holds, and all that is wrong with the text.
     ///
@@ -57,9 +57,14 @@ extension Document {
     private static func refusal(name: String, bytes: [UInt8]) -> Complaint? {
         let fact: Complaint.Fact
         if bytes.count > byteLimit {
-            fact = .tooLong(byteCount: bytes.count)
+            fact = .tooLong
         } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             fact = .otherEncoding("UTF-16")
+        } else if bytes.count >= 4,
+            bytes.prefix(4).map({ $0 == 0 }) == [false, true, false, true]
+                || bytes.prefix(4).map({ $0 == 0 }) == [true, false, true, false]
+        {
+            fact = .otherEncoding("UTF-16, without its mark")
         } else {
             return nil
         }

@@ -12,6 +12,11 @@ final class DecodedPart: Sendable {
     let keySpan: Span
     /// A run that has this section, and defaults elsewhere; nil after a complaint.
     let settings: RunSettings?
+    /// A run that has what is sound of this section, and defaults elsewhere; nil when a setting is lacking that must be
+    /// there.
+    let soundSettings: RunSettings?
+    /// The paths of the settings that have a complaint, which `soundSettings` have at their defaults.
+    let faults: [[String]]
     /// The section with every setting written out; nil after a complaint.
     let resolved: SettingValue?
     /// The section as configurations share it; nil after a complaint.
@@ -39,7 +44,7 @@ final class DecodedPart: Sendable {
         self.node = node
         self.keySpan = keySpan
 
-        var decoder = SettingDecoder(isInSweep: !assignments.isEmpty)
+        var decoder = SettingDecoder(isInSweep: !assignments.isEmpty, keepsSound: true)
         let subject = Subject(path: [part.name], keySpan: keySpan)
         var value: SettingValue?
         if let node {
@@ -50,20 +55,28 @@ final class DecodedPart: Sendable {
         }
         complaints += decoder.complaints
         let isSilent = node == nil && value == nil
-        guard complaints.isEmpty, value != nil || isSilent else {
-            settings = nil
-            resolved = nil
-            section = nil
+        let fields = value.map { [ComponentValue.Field(part.name, $0)] } ?? []
+        faults = decoder.faults
+        guard value != nil || isSilent else {
+            (settings, soundSettings, resolved, section) = (nil, nil, nil, nil)
             self.complaints = complaints
             return
         }
-        let fields = value.map { [ComponentValue.Field(part.name, $0)] } ?? []
         let settings = RunSettings(ComponentValue(name: "experiment", fields: fields))
+        soundSettings = settings
+        guard complaints.isEmpty else {
+            (self.settings, resolved, section) = (nil, nil, nil)
+            self.complaints = complaints
+            return
+        }
         self.settings = settings
         resolved = settings.componentValue[part.name]
         section = resolved.map { ResolvedSection(ComponentValue.Field(part.name, $0)) }
         self.complaints = []
     }
+
+    /// Whether a setting, or one around it or inside of it, has a complaint of its own.
+    func isFaulty(_ path: [String]) -> Bool { faults.contains { $0.starts(with: path) || path.starts(with: $0) } }
 
     /// The value of a setting of this section, and what it may be; nil when the section has no such setting.
     ///

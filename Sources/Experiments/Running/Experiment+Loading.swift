@@ -9,7 +9,8 @@ extension Experiment {
         specPath: String
     ) throws(SurroundingsError) -> (plan: RunPlan?, diagnostics: [Diagnostic]) {
         let (spec, diagnostics) = ExperimentSpec.read(
-            bytes: try Files.read(specPath), name: specPath, folder: Paths.folder(of: specPath))
+            bytes: try Files.read(specPath, atMost: Document.byteLimit + 1), name: specPath,
+            folder: Paths.folder(of: specPath), checksFiles: true)
         guard let spec else { return (nil, diagnostics) }
         let (plan, planDiagnostics) = RunPlan.make(for: spec)
         return (plan, diagnostics + planDiagnostics)

@@ -45,6 +45,11 @@ struct SeedReader {
                 at: entry.value, subject)
             return nil
         }
+        if let scalar = entry.value.scalar, let (from, to) = ForeignText.ends(scalar.text) {
+            decoder.complainOfKind(
+                entry.value, subject, kind, .write("{ count: \(to - from + 1), root: \(from) } for \(from) to \(to)"))
+            return nil
+        }
         let value = decoder.value(entry.value, as: kind, of: subject)
         guard let seeds = value.flatMap({ [Int](settingValue: $0) }), let nodes = entry.value.elements else {
             return nil
@@ -54,7 +59,7 @@ struct SeedReader {
             return nil
         }
         var places: [Int: Span] = [:]
-        for (seed, node) in zip(seeds, nodes) {
+        for (seed, node) in zip(seeds, nodes) where !decoder.isFull {
             if let first = places[seed] {
                 decoder.complain(.repeatedSeed(seed, first: first), at: node, subject.element)
             } else {

@@ -11,11 +11,16 @@ struct SpecReader {
     private static let report = ReportOptions.description
 
     private let document: Document
+    /// Whether to look for data files when something is wrong.
+    private let checksFiles: Bool
     /// What was wrong.
     private(set) var complaints: [Complaint] = []
+    /// Keys of the top level that stand there under another name.
+    private var meantKeys: Set<String> = []
 
-    init(document: Document) {
+    init(document: Document, checksFiles: Bool = false) {
         self.document = document
+        self.checksFiles = checksFiles
     }
 
     private var root: Node { document.root }
@@ -39,6 +44,7 @@ struct SpecReader {
         let report = options("report", Self.report).map(ReportOptions.init)
         complaints += ReportChecks(node: root["report"], sweep: sweep).complaints()
         checkBase(base, report)
+        if checksFiles, complaints.hasErrors { checkFiles(base, folder: folder, sweep) }
         if let run, let seeds, sweep.unreadAxes.isEmpty {
             let limit = GridLimit(sweep, seedCount: seeds.count, maxRuns: run.maxRuns, root: root)
             if let complaint = limit.complaint { complaints.append(complaint) }
@@ -55,20 +61,35 @@ struct SpecReader {
 
     private mutating func checkKeys(_ entries: [Node.Entry]) {
         for entry in entries where !Self.keys.contains(entry.key) && !entry.key.hasPrefix("x-") {
+            guard complaints.count <= Document.complaintLimit else { return }
             var advice = NameFinder.advice(
                 onKey: entry.key, value: entry.value, among: PathResolver.run.settings, of: nil)
-            if advice.remark == nil, let close = NameFinder.closest(to: entry.key, among: Self.ownKeys) {
-                advice = NameAdvice(suggestion: close)
+            let close = NameFinder.closest(to: entry.key, among: Self.ownKeys)
+            if advice.remark == nil, advice.belongsTo.isEmpty || close == nil, let close {
+                let isCertain = NameFinder.isCertain(entry.key, for: close, among: Self.keys)
+                advice = NameAdvice(suggestion: close, isCertain: isCertain)
             }
+            if advice.belongsTo.count == 1, let section = root.entry(advice.belongsTo[0]), section.value.isNull {
+                advice.remark = "indent it: it belongs to '\(section.key)'"
+            }
+            let suggestion = advice.suggestion.flatMap { Self.keys.contains($0) ? $0 : nil }
+            if let suggestion { meantKeys.insert(suggestion) }
+            let isFree = suggestion.map { root.entry($0) == nil } ?? false
             complaints.append(
                 Complaint(
-                    .unknownSetting(entry.key, owner: .spec, allowed: Self.keys, advice: advice), at: entry.keySpan))
+                    unknown: entry, owner: .spec, allowed: Self.keys, advice: advice,
+                    isRename: isFree && advice.isCertain))
         }
     }
 
     private mutating func checkVersion() {
         guard let entry = root.entry("version") else {
+            guard !meantKeys.contains("version") else { return }
             miss("version", meaning: "is the version of the format", choices: ["1"])
+            if let first = root.entries?.first?.keySpan, first.start.column == 1, root.span.start == first.start {
+                let start = Span(source: first.source, start: first.start, end: first.start)
+                complaints[complaints.count - 1].fix = Diagnostic.Fix(span: start, text: "version: 1\n")
+            }
             return
         }
         if let scalar = entry.value.scalar, !entry.value.isNull, NumberText(scalar.text)?.integer != 1 {
@@ -79,6 +100,15 @@ struct SpecReader {
         _ = decoder.value(
             entry.value, as: .integer(1...1), of: Subject(path: ["version"], keySpan: entry.keySpan))
         complaints += decoder.complaints
+    }
+
+    /// Looks for the data files of the base run, if no axis sets anything about the data.
+    private mutating func checkFiles(_ parts: [DecodedPart], folder: String, _ sweep: Sweep) {
+        let paths = sweep.axes.flatMap(\.paths).map { $0.components[0] } + sweep.unreadAxes
+        guard let dataset = parts.first(where: { $0.part.name == "dataset" }), dataset.node != nil,
+            !paths.contains(where: { $0.hasPrefix("dataset") })
+        else { return }
+        complaints += SettingChecks.complaints(in: dataset, folder: folder)
     }
 
     private mutating func miss(_ name: String, meaning: String, choices: [String] = []) {
@@ -97,6 +127,7 @@ struct SpecReader {
 
     private mutating func name() -> String? {
         guard let entry = root.entry("name") else {
+            guard !meantKeys.contains("name") else { return nil }
             miss("name", meaning: "what the experiment and its folder of results are called")
             return nil
         }
@@ -112,6 +143,7 @@ struct SpecReader {
         let parts = RunSettings.parts.map { DecodedPart($0, of: root, []) }
         for part in parts {
             if part.part.name == "dataset", part.node == nil {
+                guard !meantKeys.contains("dataset") else { continue }
                 miss("dataset", meaning: "the data and how they are split and scaled")
             } else {
                 complaints += part.complaints
@@ -121,10 +153,8 @@ struct SpecReader {
     }
 
     private mutating func checkBase(_ parts: [DecodedPart], _ report: ReportOptions?) {
-        for part in parts { complaints += SettingChecks.complaints(in: part, folder: nil) }
-        guard let report else { return }
-        let checks = SettingChecks(
-            report: report, reportNode: root["report"], rootSpan: root.entries?.first?.keySpan ?? root.span)
+        for part in parts where part.node != nil { complaints += SettingChecks.complaints(in: part, folder: nil) }
+        let checks = SettingChecks(report: report, reportNode: root["report"])
         guard let dataset = parts.first(where: { $0.part.name == "dataset" }),
             let training = parts.first(where: { $0.part.name == "training" })
         else { return }

@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -28,17 +30,33 @@ public enum DataLocation {
         }
         let first = join(folder, path)
         if PathKind(path: first) != nil { return first }
-        if path.hasPrefix("/") { throw DataError(file: first, problem: "there is no such file or folder") }
+        let problem = "there is no such file or folder"
+        if let advice = advice(on: path, at: first) { throw DataError(file: first, problem: problem, advice: advice) }
+        if path.hasPrefix("/") { throw DataError(file: first, problem: problem) }
         guard let dataFolder, !dataFolder.isEmpty else {
             throw DataError(
-                file: first, problem: "there is no such file or folder",
+                file: first, problem: problem,
                 advice: "paths start from the folder of the spec; \(variable) can name another folder to look in")
         }
         let second = join(dataFolder, path)
         if PathKind(path: second) != nil { return second }
         throw DataError(
-            file: first, problem: "there is no such file or folder",
+            file: first, problem: problem,
             advice: "nor is there '\(second)', where \(variable) leads")
+    }
+
+    /// What to do about a path under which nothing is, when that is known: the name of a file that is close, or why the
+    /// path cannot lead anywhere.
+    private static func advice(on path: String, at place: String) -> String? {
+        if path.contains("://") { return "only files are read; download it first" }
+        if path.hasPrefix("~") { return "'~' stands for nothing here; write the whole path" }
+        if path.contains("\\") { return "folders are parted by '/'" }
+        let names = (try? Files.names(in: Paths.folder(of: place))) ?? []
+        guard names.count <= 1000, let close = Suggestion.closest(to: Paths.name(of: place), among: names) else {
+            return nil
+        }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return "did you mean '\(folder)\(close)'?"
     }
 
     /// `path` as seen from `folder`.

@@ -4,14 +4,16 @@ extension [Complaint] {
     /// Whether one of them is an error and not a mere warning.
     var hasErrors: Bool { contains { $0.diagnostic.severity == .error } }
 
-    /// The complaints in words, in the order of their places, each once.
+    /// The complaints in words, in the order of their places, each once; of very many the first.
     var diagnostics: [Diagnostic] {
         var keys: Set<ComplaintKey> = []
-        return map(\.diagnostic)
+        let all = map(\.diagnostic)
             .filter { keys.insert(ComplaintKey(id: $0.id, start: $0.span.start, message: $0.message)).inserted }
             .enumerated()
             .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
             .map(\.element)
+        guard all.count > Document.complaintLimit else { return all }
+        return all.prefix(Document.complaintLimit) + [.tooMany(at: all[Document.complaintLimit].span)]
     }
 }
 

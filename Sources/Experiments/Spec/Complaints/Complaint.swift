@@ -9,6 +9,8 @@ struct Complaint: Sendable {
     let span: Span
     /// Where the value is used, when it stands elsewhere (behind an anchor).
     var usedAt: Span?
+    /// A change of the text that is certain to be meant.
+    var fix: Diagnostic.Fix?
     /// The point of the grid in which it is wrong: columns and their texts; empty when it is wrong everywhere.
     var point: [Configuration.Cell] = []
 
@@ -40,13 +42,15 @@ struct Complaint: Sendable {
         case notSpec(Found)
         case missingSetting(String, owner: Owner, meaning: String, choices: [String])
         case repeatedSetting(String, alias: String, first: Span)
+        case memberAsKey(String, noun: String, discriminator: String, member: String, owner: String)
+        case numberAsKey(String, setting: String, value: String)
         case emptyList(String)
         case unsupportedVersion(String)
         case notSupportedYet(String)
         case repeatedSeed(Int, first: Span)
 
         // Sweeps
-        case unknownForm(axis: String, isSingleValue: Bool)
+        case unknownForm(axis: String, advice: String)
         case invalidRange(RangeFault)
         case repeatedPath(String, axis: String, otherAxis: String, other: Span)
         case pathIntoList(String, list: Span)
@@ -61,7 +65,7 @@ struct Complaint: Sendable {
 
         // Settings that do not go together
         case layerCount(subject: Subject, count: Int, wanted: Int, hiddenCount: Int, hidden: Span?)
-        case settingConflict(message: String, advice: String)
+        case settingConflict(message: String, advice: String, others: [(name: String, span: Span)])
         case missingPart(metric: String, key: String, part: String, split: Span?)
         case testSelection(String)
         case dataProblem(message: String, advice: String)
@@ -80,12 +84,16 @@ struct Complaint: Sendable {
     /// A way out of a wrong kind of value.
     enum Hint: Equatable, Sendable {
         case removeQuotes
+        /// A list of entries where a mapping is meant.
+        case removeDashes
+        /// What to write, in words.
         case write(String)
+        /// What to write in place of the value, letter by letter.
+        case replaceBy(String)
         /// Several values are tried by an axis on that path.
         case sweep(path: String, isRange: Bool)
         /// An axis on a setting that is a list itself needs a list of lists.
         case listOfLists(String)
-        case useVariants
     }
 
     /// What is wrong with a range.
@@ -98,14 +106,4 @@ struct Complaint: Sendable {
         case bothNumAndStep
         case neitherNumNorStep
     }
-}
-
-/// What can be said of a name that is not known.
-struct NameAdvice: Equatable, Sendable {
-    /// The name that was probably meant.
-    var suggestion: String?
-    /// Those that know the name: other members of the family, or paths of other sections.
-    var belongsTo: [String] = []
-    /// A sentence on a habit from other programs.
-    var remark: String?
 }

@@ -1,4 +1,6 @@
-/// The stable names of all that can be wrong with a spec.
+import Documents
+
+/// The stable names of all that can be wrong with what a spec says.
 enum ComplaintID: String, CaseIterable {
     case unknownSetting = "unknown-setting"
     case unknownMember = "unknown-member"
@@ -79,16 +81,17 @@ enum ComplaintID: String, CaseIterable {
 }
 
 extension Complaint {
-    /// The stable name of every complaint about a spec, and what it is about, in one sentence.
+    /// The stable name of every complaint about a spec, as a text and as a spec, and what it is about, in one sentence.
     static let explanations: [(id: String, explanation: String)] =
         ComplaintID.allCases.map { ($0.rawValue, $0.explanation) }
+        + DocumentComplaintID.allCases.map { ($0.rawValue, $0.explanation) }
 }
 
 extension Complaint.Fact {
     /// The stable name of this sort of complaint.
     var id: ComplaintID {
         switch self {
-        case .unknownSetting: .unknownSetting
+        case .unknownSetting, .numberAsKey: .unknownSetting
         case .unknownMember: .unknownMember
         case .unknownWord: .unknownValue
         case .unknownPath: .unknownPath
@@ -100,7 +103,7 @@ extension Complaint.Fact {
         case .reservedName: .reservedName
         case .wrongKind, .notMapping, .notSpec: .wrongKind
         case .outOfRange: .outOfRange
-        case .missingSetting: .missingSetting
+        case .missingSetting, .memberAsKey: .missingSetting
         case .repeatedSetting: .repeatedSetting
         case .emptyList: .emptyList
         case .unsupportedVersion: .unsupportedVersion

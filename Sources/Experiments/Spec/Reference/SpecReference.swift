@@ -28,8 +28,8 @@ public enum SpecReference {
             texts += places.isEmpty ? [] : [ReferenceText.settings(places)]
         }
         if name == "complaints" { texts.append(ReferenceText.table(complaints.map { ($0.id, $0.explanation) })) }
-        if texts.isEmpty, let id = ComplaintID(rawValue: name) {
-            texts.append("\(name)\n\n\(id.explanation)\n")
+        if texts.isEmpty, let complaint = complaints.first(where: { $0.id == name }) {
+            texts.append("\(name)\n\n\(complaint.explanation)\n")
         }
         guard texts.isEmpty else { return (unique(texts).joined(separator: "\n"), nil) }
         return (nil, suggestion(for: name))
@@ -44,7 +44,7 @@ public enum SpecReference {
         let names =
             ReferenceIndex.sections.map(\.path)
             + ReferenceIndex.families.flatMap { [$0.plural] + $0.members.map(\.name) }
-            + places.flatMap { [$0.setting.name, $0.path] } + ComplaintID.allCases.map(\.rawValue)
+            + places.flatMap { [$0.setting.name, $0.path] } + complaints.map(\.id)
         return NameFinder.closest(to: name, among: unique(names))
     }
 

@@ -43,7 +43,13 @@ struct AxisReader {
         switch resolver.resolve(text) {
         case .success(let path): return path
         case .failure(let failure):
-            decoder.complaints.append(Complaint(failure.fact, at: span))
+            var complaint = Complaint(failure.fact, at: span)
+            if case .unknownPath(_, _, _, _, let advice) = failure.fact, advice.isCertain, let path = advice.suggestion,
+                case .success = resolver.resolve(path)
+            {
+                complaint.fix = Diagnostic.Fix(span: span, text: path)
+            }
+            decoder.complaints.append(complaint)
             return nil
         }
     }
@@ -55,8 +61,10 @@ struct AxisReader {
             return RangeReader.values(entry.value, as: path.kind, of: subject, &decoder)
         }
         guard let nodes = entry.value.elements else {
-            let isSingleValue = entry.value.scalar != nil && !entry.value.isNull
-            decoder.complain(.unknownForm(axis: entry.key, isSingleValue: isSingleValue), at: entry.value, subject)
+            let advice = AxisFormAdvice(entry, resolver)
+            decoder.complain(
+                .unknownForm(axis: entry.key, advice: advice.words), at: entry.value, subject,
+                replacement: advice.replacement)
             return nil
         }
         guard !nodes.isEmpty else {
@@ -70,13 +78,13 @@ struct AxisReader {
                     hint: .listOfLists(path.text)), at: nodes[0], subject)
             return .nodes(nodes)
         }
-        for node in nodes { _ = decoder.value(node, as: path.kind, of: subject) }
+        for node in nodes where !decoder.isFull { _ = decoder.value(node, as: path.kind, of: subject) }
         return .nodes(nodes)
     }
 
     /// Complains of keys that this form of an axis does not have.
     private mutating func checkKeys(_ node: Node, _ form: String, allowed: [String]) {
-        for entry in node.entries ?? [] where !allowed.contains(entry.key) {
+        for entry in node.entries ?? [] where !allowed.contains(entry.key) && !decoder.isFull {
             let suggestion = NameFinder.closest(to: entry.key, among: allowed)
             decoder.complaints.append(
                 Complaint(
@@ -99,7 +107,7 @@ struct AxisReader {
             return nil
         }
         var members: [SweepAxis.Member] = []
-        for member in entries {
+        for member in entries where !decoder.isFull {
             guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else {
                 continue
             }
@@ -137,7 +145,7 @@ struct AxisReader {
     /// Complains of labels that stand twice.
     private mutating func checkLabels(_ labels: [(String, Span)]) {
         var places: [String: Span] = [:]
-        for (label, span) in labels {
+        for (label, span) in labels where !decoder.isFull {
             if let first = places[label] {
                 decoder.complaints.append(Complaint(.repeatedLabel(label, first: first), at: span))
             } else {
@@ -161,7 +169,8 @@ struct AxisReader {
         guard let nodes = list.value.elements else {
             decoder.complain(
                 .wrongKind(
-                    subject: subject, kind: .list(path.kind), found: Complaint.Found(list.value), hint: nil),
+                    subject: subject, kind: .list(path.kind), found: Complaint.Found(list.value),
+                    hint: list.value.entries?.first.map { .write("a list: '- { label: \($0.key.excerpt), … }'") }),
                 at: list.value, subject)
             return nil
         }
@@ -171,12 +180,13 @@ struct AxisReader {
         }
         let reader = VariantReader(
             path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components))
-        let variants = nodes.compactMap { reader.variant($0, &decoder) }
+        let variants = nodes.compactMap { decoder.isFull ? nil : reader.variant($0, &decoder) }
         checkLabels(variants.map { ($0.label, $0.span) })
         var columns = [entry.key + "." + reader.labelKey]
+        var known = Set(columns)
         for mention in variants.flatMap(\.mentioned) {
             let column = ([entry.key] + mention.path).joined(separator: ".")
-            if !columns.contains(column) { columns.append(column) }
+            if known.insert(column).inserted { columns.append(column) }
         }
         return SweepAxis(
             name: entry.key, keySpan: entry.keySpan, form: .variants(path, variants), columns: columns)

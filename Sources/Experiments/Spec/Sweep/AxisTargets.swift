@@ -33,12 +33,19 @@ extension SweepAxis {
         case .zip(let members, _): members.map { Self.targets($0.path, $0.values, $0.keySpan) }
         case .variants(let path, let variants):
             [
-                [AxisTarget(path: path.components, span: keySpan, root: path.components)]
-                    + variants.flatMap(\.mentioned).map {
-                        AxisTarget(path: path.components + $0.path, span: $0.span, root: path.components)
-                    }
+                Self.unique(
+                    [AxisTarget(path: path.components, span: keySpan, root: path.components)]
+                        + variants.flatMap(\.mentioned).map {
+                            AxisTarget(path: path.components + $0.path, span: $0.span, root: path.components)
+                        })
             ]
         }
+    }
+
+    /// The first target of each path.
+    private static func unique(_ targets: [AxisTarget]) -> [AxisTarget] {
+        var paths: Set<[String]> = []
+        return targets.filter { paths.insert($0.path).inserted }
     }
 
     private static func targets(_ path: SettingPath, _ values: SweptValues, _ keySpan: Span) -> [AxisTarget] {
@@ -52,6 +59,6 @@ extension SweepAxis {
             targets.append(
                 AxisTarget(path: path.components + [entry.key], span: entry.keySpan, root: path.components))
         }
-        return targets
+        return unique(targets)
     }
 }

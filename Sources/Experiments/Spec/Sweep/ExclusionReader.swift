@@ -18,7 +18,7 @@ struct ExclusionReader {
     /// The exclusions of a list.
     mutating func exclusions(_ entry: Node.Entry) -> [Exclusion] {
         guard let nodes = entry.value.elements else {
-            let hint = entry.value.entries.map { _ in Complaint.Hint.write("a list: '- { … }'") }
+            let hint = entry.value.entries.map { _ in Complaint.Hint.write("'- ' before each combination: '- { … }'") }
             decoder.complain(
                 .wrongKind(
                     subject: Subject(path: ["exclude"], keySpan: nil), kind: .list(.section(PathMapping.description)),
@@ -26,7 +26,7 @@ struct ExclusionReader {
                 Subject(path: ["exclude"], keySpan: entry.keySpan))
             return []
         }
-        return nodes.compactMap { exclusion($0, entry.keySpan) }
+        return nodes.compactMap { decoder.isFull ? nil : exclusion($0, entry.keySpan) }
     }
 
     private mutating func exclusion(_ node: Node, _ keySpan: Span) -> Exclusion? {
@@ -42,7 +42,7 @@ struct ExclusionReader {
             decoder.complain(.emptyList("exclude"), at: node, subject)
             return nil
         }
-        let conditions = entries.compactMap { condition($0) }
+        let conditions = entries.compactMap { decoder.isFull ? nil : condition($0) }
         return conditions.count == entries.count ? Exclusion(conditions: conditions, span: node.span) : nil
     }
 
@@ -79,7 +79,10 @@ struct ExclusionReader {
                 let suggestion = NameFinder.closest(to: label, among: axis.labels)
                 decoder.complain(
                     .unknownLabel(label, axis: axis.name, allowed: axis.labels, suggestion: suggestion), at: node,
-                    subject)
+                    subject,
+                    replacement: suggestion.flatMap { close in
+                        NameFinder.isCertain(label, for: close, among: axis.labels) ? close : nil
+                    })
                 continue
             }
             labels.append(label)

@@ -35,7 +35,9 @@ enum RangeReader {
         let place = subject.keySpan ?? node.span
         let entries = node.entries ?? []
         let fields = decoder.fields(entries, of: settings, .form("a range"), Subject(path: [], keySpan: nil), at: place)
-        guard let fields, let sequence = sequence(fields, entries, node, subject, &decoder) else { return nil }
+        guard decoder.complaints.count == complaintCount, let fields,
+            let sequence = sequence(fields, entries, node, subject, &decoder)
+        else { return nil }
         let values = SweptValues.range(sequence, span: node.span)
         for key in ["from", "to"] {
             if let end = node[key] { _ = decoder.value(end, as: kind, of: subject) }

@@ -29,6 +29,7 @@ struct SweepReader {
         }
         var sweep = Sweep()
         for entry in entries where !Self.keys.contains(entry.key) {
+            guard complaints.count <= Document.complaintLimit else { break }
             if Self.laterKeys.contains(entry.key) {
                 complaints.append(Complaint(.notSupportedYet(entry.key), at: entry.keySpan))
                 continue
@@ -49,7 +50,7 @@ struct SweepReader {
             if let entries = axes.value.isNull ? [] : axes.value.entries {
                 resolver.learnMembers(from: entries)
                 var reader = AxisReader(resolver: resolver)
-                for entry in entries {
+                for entry in entries where !reader.decoder.isFull {
                     if let axis = reader.axis(entry) {
                         sweep.axes.append(axis)
                     } else {
@@ -87,7 +88,7 @@ struct SweepReader {
     /// Complains of settings that two axes set; once for each pair.
     private mutating func checkTargets(_ axes: [SweepAxis]) {
         let setters = axes.flatMap { axis in axis.targets.map { (axis.name, $0) } }
-        for (index, (axis, targets)) in setters.enumerated() {
+        for (index, (axis, targets)) in setters.enumerated() where complaints.count <= Document.complaintLimit {
             for (otherAxis, others) in setters[..<index] {
                 pairs: for target in targets {
                     for other in others where target.collides(with: other) {
