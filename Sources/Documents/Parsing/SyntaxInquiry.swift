@@ -110,6 +110,7 @@ struct SyntaxInquiry {
 
     private func missingComma() -> Finding? {
         guard index < text.count else { return nil }
+        if let comment = commentAbove { return (.foreignComment, comment) }
         guard text[index] == ":" else {
             let range = index..<endOfPlain(from: index)
             return (.missingComma(before: source.text(range)), range)
@@ -165,9 +166,7 @@ struct SyntaxInquiry {
             return missingColon(in: range)
         }
         guard failure.problem.contains("mapping values are not allowed"), index < text.count else { return nil }
-        if let lastScalar, text[lastScalar].starts(with: "//".unicodeScalars) {
-            return (.foreignComment, lastScalar.lowerBound..<lastScalar.lowerBound + 2)
-        }
+        if let comment = commentAbove { return (.foreignComment, comment) }
         let line = lineRange(at: index)
         guard let scalar = lastScalar, scalar.lowerBound < line.lowerBound else {
             // YAML's keys end at 1024 characters; the colon behind a longer one is not the second.
@@ -183,6 +182,17 @@ struct SyntaxInquiry {
         }
         let key = line.lowerBound + indentation(of: line)..<index
         return (.entryInsideValue(key: source.text(key), owner: place(ofLineAt: scalar.lowerBound)), key)
+    }
+
+    /// The `//` that the line of the place, or the one above, begins with.
+    private var commentAbove: Range<Int>? {
+        let number = source.mark(at: index).line
+        for line in [number, number - 1] where line >= 1 {
+            let range = source.range(ofLine: line)
+            let start = range.lowerBound + indentation(of: range)
+            if text[start..<range.upperBound].starts(with: "//".unicodeScalars) { return start..<start + 2 }
+        }
+        return nil
     }
 
     /// A word without a colon; with a block below it that is indented deeper, the colon is all that is missing.

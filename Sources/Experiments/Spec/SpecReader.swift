@@ -28,7 +28,13 @@ struct SpecReader {
     /// The experiment, or nil after a complaint.
     mutating func spec(bytes: [UInt8], folder: String) -> ExperimentSpec? {
         guard let entries = root.entries else {
-            complaints.append(Complaint(.notSpec(Complaint.Found(root)), at: root.span))
+            let entry = root.scalar.flatMap(ForeignText.entry)
+            let advice =
+                root.elements == nil
+                ? "\(entry.map { "write '\($0.key.excerpt): \($0.value.excerpt)'" } ?? "begin with 'version: 1'"), "
+                    + "a line for each key"
+                : "remove the dashes: a spec is no list"
+            complaints.append(Complaint(.notSpec(Complaint.Found(root), advice: advice), at: root.span))
             return nil
         }
         checkKeys(entries)

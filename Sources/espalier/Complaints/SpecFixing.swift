@@ -13,6 +13,7 @@ enum SpecFixing {
         guard count > 0 else { return text }
         let changes = counted(count, "change")
         print(UnifiedDiff.text(text.bytes, fixed.bytes, name: text.name), terminator: "")
+        fflush(nil)
         guard isAgreed || ask("write \(changes) to '\(text.name)'? [y/N] ") else {
             StandardError.print("\(text.name): nothing was written; --yes writes \(changes)")
             return text
@@ -25,7 +26,6 @@ enum SpecFixing {
     /// Whether somebody at a terminal says yes.
     private static func ask(_ question: String) -> Bool {
         guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return false }
-        fflush(nil)
         StandardError.write(question)
         return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
     }

@@ -104,7 +104,7 @@ struct TopLevelTests {
                   epochs: 3
                 # ^~~~~~ unknown-setting 'epochs' belongs to 'training'
                   lr: 0.1
-                # ^~ unknown-setting did you mean 'optimizer.learning_rate'?
+                # ^~ unknown-setting write 'learning_rate' under 'optimizer:'
                   device: cuda
                 # ^~~~~~ unknown-setting training runs on the processor's cores; remove this
                   zebra: 1

@@ -52,11 +52,19 @@ public enum DataLocation {
         if path.hasPrefix("~") { return "'~' stands for nothing here; write the whole path" }
         if path.contains("\\") { return "folders are parted by '/'" }
         let names = (try? Files.names(in: Paths.folder(of: place))) ?? []
-        guard names.count <= 1000, let close = Suggestion.closest(to: Paths.name(of: place), among: names) else {
-            return nil
-        }
+        guard names.count <= 1000, let close = closest(to: Paths.name(of: place), among: names) else { return nil }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         return "did you mean '\(folder)\(close)'?"
+    }
+
+    /// The name that is close to another; of names that end alike only what stands before that counts.
+    private static func closest(to name: String, among names: [String]) -> String? {
+        guard let dot = name.firstIndex(of: "."), dot != name.startIndex else {
+            return Suggestion.closest(to: name, among: names)
+        }
+        let ending = String(name[dot...])
+        let stems = names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+        return Suggestion.closest(to: String(name[..<dot]), among: stems).map { $0 + ending }
     }
 
     /// `path` as seen from `folder`.

@@ -158,6 +158,12 @@ extension String {
         return "character \(odd.offset + 1) is \(code)\(name)"
     }
 
+    /// A path as mappings in one line: `report: { metric: … }` for `report.metric`.
+    var asMappings: String {
+        let names = split(separator: ".")
+        return names.joined(separator: ": { ") + ": …" + String(repeating: " }", count: Swift.max(0, names.count - 1))
+    }
+
     /// What stands behind the last dot.
     var lastComponent: Substring { split(separator: ".").last ?? "" }
 }

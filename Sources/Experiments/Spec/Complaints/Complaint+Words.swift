@@ -83,8 +83,8 @@ extension Complaint.Fact {
             return Words(
                 "'\(name)' must be a mapping, not \(found.inWords)",
                 found == .list ? "remove the dashes below it" : "write '\(name):' with settings below it")
-        case .notSpec(let found):
-            return Words("a spec must be a mapping, not \(found.inWords)", "begin with 'version: 1'")
+        case .notSpec(let found, let advice):
+            return Words("a spec must be a mapping, not \(found.inWords)", advice)
         case .missingSetting(let name, let owner, let meaning, let choices):
             return Words(
                 "\(owner.inWords) lacks '\(name)'", "add '\(name): \(choices.first ?? "…")'",
@@ -128,7 +128,7 @@ extension Complaint.Fact {
             return Words(
                 "'\(key)' is \(metric), but there is no \(part) part",
                 split == nil
-                    ? "give 'dataset.split.\(part)' a part, or write 'report: { \(key.lastComponent): … }'"
+                    ? "give 'dataset.split.\(part)' a part, or write '\(key.asMappings)'"
                     : "choose another, or give 'dataset.split.\(part)' a part",
                 related: split.map { ($0, "no example is left for \(part)") })
         case .testSelection(let metric):

@@ -39,7 +39,7 @@ struct Complaint: Sendable {
         case wrongKind(subject: Subject, kind: SettingKind, found: Found, hint: Hint?)
         case outOfRange(String, subject: Subject, kind: SettingKind)
         case notMapping(String, found: Found)
-        case notSpec(Found)
+        case notSpec(Found, advice: String)
         case missingSetting(String, owner: Owner, meaning: String, choices: [String])
         case repeatedSetting(String, alias: String, first: Span)
         case memberAsKey(String, noun: String, discriminator: String, member: String, owner: String)

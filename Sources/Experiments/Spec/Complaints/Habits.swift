@@ -12,11 +12,16 @@ enum Habits {
         return translated(folded, name, value, settings)
     }
 
-    /// Whether the name stands for several things elsewhere, so that nothing is certain about it.
-    static func isAmbiguous(_ name: String) -> Bool {
-        ["alpha", "decay", "decayrate", "scale", "factor", "a", "b", "min", "max", "momentum", "drop"]
-            .contains(NameFinder.fold(name))
-    }
+    /// Whether the name stands for several things elsewhere, or for the same thing in another unit, so that nothing is
+    /// certain about it.
+    static func isAmbiguous(_ name: String) -> Bool { ambiguous.contains(NameFinder.fold(name)) }
+
+    private static let ambiguous: Set = [
+        "alpha", "decay", "decayrate", "gamma", "scale", "factor", "drop", "a", "b", "min", "max", "momentum", "l2",
+        "etamin", "endlearningrate", "minlr", "finallr", "iterations", "warmupepochs", "weights", "posweight",
+        // Members whose other name says more than the member does.
+        "nesterov", "zeros", "ones", "cyclic", "adaptive", "piecewise", "superconvergence",
+    ]
 
     /// Whether other programs name the member of a family by that key: `_target_`, `solver`, `optimizer`.
     static func isDiscriminator(_ name: String, of family: FamilyDescription) -> Bool {
@@ -113,6 +118,8 @@ enum Habits {
             guard settings.contains("restore"), let flag = text.flatMap(FlagText.value) else { return nil }
             let entry = "restore: \(flag ? "best" : "last")"
             return NameAdvice(suggestion: "restore", isCertain: true, remark: "write '\(entry)'", entry: entry)
+        case "validationsplit" where settings.contains("validation"):
+            return NameAdvice(suggestion: "validation", isCertain: true)
         case "validationsplit":
             return NameAdvice(
                 remark: "write 'split: { validation: \(number(text) ?? "…") }' under 'dataset:'")
@@ -124,6 +131,20 @@ enum Habits {
         case "decay", "lrdecay", "learningratedecay":
             guard settings.contains("learning_rate"), !settings.contains("rho") else { return nil }
             return NameAdvice(remark: "a learning rate that falls is a 'schedule' under 'training:'")
+        case "alpha":
+            guard settings.contains("learning_rate"), !settings.contains("alpha") else { return nil }
+            return NameAdvice(
+                remark: "for the penalty of scikit-learn write 'regularization: { l2: \(number(text) ?? "…") }'")
+        case "niternochange":
+            return NameAdvice(remark: "write 'early_stopping: { patience: \(number(text) ?? "…") }'")
+        case "testsize", "testfraction", "testsplit":
+            guard settings.contains("test") else { return nil }
+            return NameAdvice(suggestion: "test", isCertain: true)
+        case "validationsize", "valsize", "validationfraction":
+            guard settings.contains("validation") else { return nil }
+            return NameAdvice(suggestion: "validation", isCertain: true)
+        case "trainsize":
+            return NameAdvice(remark: "what is not for validation or test is for training; remove this")
         case "randomstate", "randomseed", "seed", "manualseed":
             guard !settings.contains("seed") else {
                 return folded == "seed" ? nil : NameAdvice(suggestion: "seed", isCertain: true)

@@ -36,7 +36,9 @@ enum NameFinder {
     /// What can be said of a name that is no member of a family.
     static func advice(on name: String, among family: FamilyDescription) -> NameAdvice {
         if let remark = Habits.remark(onMember: name, of: family) { return NameAdvice(remark: remark) }
-        if let meant = member(meantBy: name, in: family) { return NameAdvice(suggestion: meant, isCertain: true) }
+        if let meant = member(meantBy: name, in: family) {
+            return NameAdvice(suggestion: meant, isCertain: !Habits.isAmbiguous(name))
+        }
         let names = family.members.flatMap { [$0.name] + $0.aliases }
         guard let close = closest(to: name, among: names) else { return NameAdvice() }
         return NameAdvice(suggestion: close, isCertain: isCertain(name, for: close, among: names))
@@ -59,6 +61,12 @@ enum NameFinder {
             if let member { return member.name }
         }
         return nil
+    }
+
+    /// The member that a name means beyond doubt, a slip of the keyboard included.
+    static func certainMember(meantBy name: String, in family: FamilyDescription) -> ComponentDescription? {
+        let advice = advice(on: name, among: family)
+        return advice.isCertain ? advice.suggestion.flatMap { family.member(named: $0) } : nil
     }
 
     /// The word of a choice that was meant: another program's word for it, another spelling, or the closest one.

@@ -37,10 +37,10 @@ extension SettingDecoder {
                 guard let meant, isFree else { continue }
                 // What is wrong with the value is told as well, once it is certain what it is for.
                 let inner = subject.appending(meant.name, keySpan: entry.keySpan)
+                let isSwept = isInSweep && (entry.value.elements != nil || RangeReader.isRange(entry.value))
+                let isDecoded = advice.isCertain && advice.remark == nil && !isSwept
                 given[meant.name] = Given(
-                    value: advice.isCertain && advice.remark == nil
-                        ? value(entry.value, as: meant.kind, of: inner) : nil,
-                    keySpan: entry.keySpan)
+                    value: isDecoded ? value(entry.value, as: meant.kind, of: inner) : nil, keySpan: entry.keySpan)
                 continue
             }
             if let first = given[setting.name] {
@@ -50,6 +50,12 @@ extension SettingDecoder {
                 continue
             }
             let inner = subject.appending(setting.name, keySpan: entry.keySpan)
+            let next = index + 1 < entries.count ? entries[index + 1] : nil
+            if let next, numberBehindComma(next, behind: entry, settings) != nil {
+                // The complaint about what follows tells it all.
+                given[setting.name] = Given(value: nil, keySpan: entry.keySpan)
+                continue
+            }
             let countBefore = complaints.count
             given[setting.name] = Given(value: value(entry.value, as: setting.kind, of: inner), keySpan: entry.keySpan)
             if complaints.count > countBefore, !setting.kind.hasSettings { faults.append(inner.path) }
@@ -89,8 +95,13 @@ extension SettingDecoder {
         let whole =
             setting.kind.acceptsList && !setting.kind.acceptsNumber
             ? "[\(first.text), \(entry.key)]" : "\(first.text).\(entry.key)"
-        return Complaint(
-            .numberAsKey(entry.key, setting: previous.key, value: whole), at: entry.keySpan)
+        var complaint = Complaint(.numberAsKey(entry.key, setting: previous.key, value: whole), at: entry.keySpan)
+        if previous.value.span.start.line == entry.keySpan.end.line, previous.keySpan.end <= previous.value.span.start {
+            let span = Span(
+                source: entry.keySpan.source, start: previous.value.span.start, end: entry.keySpan.end)
+            complaint.fix = Diagnostic.Fix(span: span, text: whole)
+        }
+        return complaint
     }
 }
 

@@ -48,19 +48,21 @@ extension SettingDecoder {
             default: false
             }
         }
-        guard fitting.count == 1, let setting = fitting.first else { return nil }
+        guard fitting.count == 1, let setting = fitting.first else {
+            return settings.first.map { .write("'\(subject.name): { \($0.name): … }'") }
+        }
         return .replaceBy("{ \(setting.name): \(scalar.text) }")
     }
 
     /// What to write where the member of a family is named, whose settings stand beside the name.
     private func sourceHint(_ text: String, _ family: FamilyDescription) -> Complaint.Hint? {
+        let isPath = text.contains { "./\\".contains($0) }
         let meant = family.member(named: text)?.name ?? NameFinder.member(meantBy: text, in: family)
-        if let member = meant.flatMap({ family.member(named: $0) }) {
+        if !isPath, let member = meant.flatMap({ family.member(named: $0) }) {
             let required = member.settings.filter { $0.defaultValue == nil }.map { ", \($0.name): …" }.joined()
             let mapping = "{ \(family.discriminator): \(member.name)\(required) }"
             return required.isEmpty ? .replaceBy(mapping) : .write(mapping)
         }
-        let isPath = text.contains { "./\\".contains($0) }
         guard isPath, let member = family.members.first(where: { $0.settings.contains { $0.name == "path" } }) else {
             return nil
         }

@@ -124,7 +124,10 @@ struct SettingDecoder {
             let meant = NameFinder.word(meantBy: scalar.text, among: words)
         {
             complain(
-                .unknownWord(scalar.text, subject: subject, allowed: words, suggestion: meant.name), at: node, subject,
+                .unknownWord(
+                    scalar.text, subject: subject,
+                    allowed: kinds.flatMap { $0.words.isEmpty ? [$0.inWords] : $0.words },
+                    suggestion: meant.name), at: node, subject,
                 replacement: meant.isCertain ? meant.name : nil)
         } else {
             complainOfKind(

@@ -129,7 +129,8 @@ struct VariantReader {
     /// The settings that can stand in a mapping of that kind.
     private func settings(of kind: SettingKind, _ entries: [Node.Entry]) -> [SettingDescription] {
         func named(_ family: FamilyDescription, in entries: [Node.Entry]?) -> ComponentDescription? {
-            entries?.first { $0.key == family.discriminator }?.value.scalar.flatMap { family.member(named: $0.text) }
+            let name = entries?.first { $0.key == family.discriminator }?.value.scalar?.text
+            return name.flatMap { family.member(named: $0) ?? NameFinder.certainMember(meantBy: $0, in: family) }
         }
         switch kind.unwrapped {
         case .section(let description):
