@@ -81,7 +81,7 @@ struct FixTests {
         #expect(try bytes(place) == Data(Self.spec.utf8))
         #expect(outcome.output.contains("+optimizer:  {type: adam,learning_rate: 0.001}\n"))
         #expect(outcome.errors.hasPrefix("spec.yaml: nothing was written; --yes writes "))
-        #expect(outcome.errors.contains("'lr' is not a setting"))
+        #expect(outcome.errors.contains("a space is missing after 'batch_size:'"), "what is wrong is told as well")
     }
 
     @Test("keeps line ends, the byte order mark, permissions and links")

@@ -37,7 +37,9 @@ struct HostileInputTests {
             head + "x-0: &a0 { k: 1 }\n"
                 + entries(5000) { "x-\($0 + 1): &a\($0 + 1) { <<: *a\($0), k\($0): 1 }" }
         },
-        Input(name: "one line without end") { head + "description: " + repeated("a", bytes: limit - 100) },
+        Input(name: "one line without end") {
+            "version: 1\nname: " + repeated("a", bytes: limit - 100) + "\ndataset: { source: moons }\n"
+        },
         Input(name: "one key without end") { head + repeated("k", bytes: limit - 100) + ": 1" },
         Input(name: "one word without end for a number") {
             head + "training: { epochs: " + repeated("9", bytes: limit - 100) + " }"

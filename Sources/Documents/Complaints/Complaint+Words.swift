@@ -10,6 +10,9 @@ extension Complaint {
             complaint(.encoding, "the text is \(encoding)", notes: ["save it as UTF-8"])
         case .notUTF8:
             complaint(.encoding, "bytes that are no UTF-8", "save the file as UTF-8")
+        case .stackedMarks:
+            complaint(
+                .encoding, "more than \(SourceText.markLimit) marks stand on one character", "remove what is too much")
         case .controlCharacter(let scalar):
             complaint(
                 .encoding, "the control character \(Complaint.codePoint(scalar)) may not stand in YAML", "remove it")

@@ -5,6 +5,7 @@ struct Complaint: Error {
         case tooLong
         case otherEncoding(String)
         case notUTF8
+        case stackedMarks
         case controlCharacter(Unicode.Scalar)
         case conflictMarkers([Span])
         case syntax(SyntaxCause)

@@ -27,7 +27,7 @@ public enum DocumentComplaintID: String, CaseIterable, Sendable {
         case .tag: "A tag such as '!!int' stands before a value; the setting decides what its value is."
         case .collectionAsKey: "A list or a mapping stands where a key must be a single value."
         case .duplicateKey: "A key is set twice in one mapping."
-        case .merge: "'<<' names something other than mappings."
+        case .merge: "What '<<' brings in is no mapping."
         case .undefinedAlias: "An alias names an anchor that does not stand above."
         case .recursiveAlias: "An alias stands inside the value that it names."
         case .tooDeep: "Lists and mappings are nested too deep, perhaps through aliases."

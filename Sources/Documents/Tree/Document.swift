@@ -27,6 +27,9 @@ extension Document {
     public static func parse(name: String, bytes: [UInt8]) -> (document: Document?, diagnostics: [Diagnostic]) {
         if let complaint = refusal(name: name, bytes: bytes) { return (nil, [complaint.diagnostic]) }
         let source = SourceText(name: name, bytes: bytes)
+        if let marks = source.stackedMarks {
+            return (nil, [Complaint(fact: .stackedMarks, span: source.span(marks)).diagnostic])
+        }
         let conflicts = MergeConflict.all(in: source)
         guard conflicts.isEmpty else {
             return (nil, conflicts.map { Complaint(fact: .conflictMarkers($0.others), span: $0.first).diagnostic })

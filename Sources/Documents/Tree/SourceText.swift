@@ -36,6 +36,25 @@ public final class SourceText: Sendable {
         return starts
     }
 
+    /// The most marks that stand on one character of any script: what the Stream-Safe Text Format of Unicode Standard
+    /// Annex 15 allows. Of many more the work grows faster than their number.
+    static let markLimit = 30
+
+    /// The first character with more marks on it, without what is too much but one; nil when there is none.
+    var stackedMarks: Range<Int>? {
+        var count = 0
+        for index in 0..<scalars.count {
+            let scalar = scalars[index]
+            guard scalar.value >= 0x300, scalar.properties.canonicalCombiningClass != .notReordered else {
+                count = 0
+                continue
+            }
+            count += 1
+            if count > Self.markLimit { return max(0, index - count)..<index + 1 }
+        }
+        return nil
+    }
+
     /// The number of lines; a text that ends with a line end has an empty last line.
     public var lineCount: Int { lineStarts.count }
 

@@ -28,12 +28,11 @@ struct SpecReader {
     /// The experiment, or nil after a complaint.
     mutating func spec(bytes: [UInt8], folder: String) -> ExperimentSpec? {
         guard let entries = root.entries else {
-            let entry = root.scalar.flatMap(ForeignText.entry)
-            let advice =
-                root.elements == nil
-                ? "\(entry.map { "write '\($0.key.excerpt): \($0.value.excerpt)'" } ?? "begin with 'version: 1'"), "
-                    + "a line for each key"
-                : "remove the dashes: a spec is no list"
+            let isListOfEntries = root.elements?.allSatisfy { $0.entries?.count == 1 } ?? false
+            var advice = isListOfEntries ? "remove the dashes: a spec is no list" : "begin with 'version: 1'"
+            if let entry = root.scalar.flatMap(ForeignText.entry) {
+                advice = "write '\(entry.key.excerpt): \(entry.value.excerpt)', a line for each key"
+            }
             complaints.append(Complaint(.notSpec(Complaint.Found(root), advice: advice), at: root.span))
             return nil
         }

@@ -9,8 +9,8 @@ enum ForeignText {
     static func number(_ text: String) -> String? {
         guard text.utf8.count <= lengthLimit else { return nil }
         let bare = String(withoutCurlyQuotes(text))
-        if bare != text, let number = NumberText(bare) { return number.value.decimalText }
-        if text.hasSuffix("%"), let number = NumberText(trimmed(text.dropLast())) {
+        if bare != text, let number = NumberText(bare), number.value.isFinite { return number.value.decimalText }
+        if text.hasSuffix("%"), let number = NumberText(trimmed(text.dropLast())), number.value.isFinite {
             return (number.value / 100).decimalText
         }
         if text.hasPrefix("0x"), let number = Int(text.dropFirst(2), radix: 16) { return String(number) }
