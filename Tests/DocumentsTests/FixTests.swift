@@ -14,7 +14,7 @@ struct FixTests {
                     source: source, start: Mark(line: line, column: columns.lowerBound),
                     end: Mark(line: line, column: columns.upperBound)), text: text)
         }
-        return String(decoding: Diagnostic.Fix.applied(fixes, to: source, bytes: bytes), as: UTF8.self)
+        return String(decoding: Diagnostic.Fix.applied(fixes, to: source, bytes: bytes).bytes, as: UTF8.self)
     }
 
     @Test("are made where they belong, in any order, and nothing else changes")
@@ -43,7 +43,7 @@ struct FixTests {
         let bytes = Array("abc".utf8)
         let source = SourceText(name: "test.yaml", bytes: bytes)
         let fix = Diagnostic.Fix(span: other.span(0..<1), text: "X")
-        #expect(Diagnostic.Fix.applied([fix], to: source, bytes: bytes) == bytes)
+        #expect(Diagnostic.Fix.applied([fix], to: source, bytes: bytes) == (bytes, 0))
     }
 
     @Test(
@@ -53,7 +53,8 @@ struct FixTests {
         let bytes = Array(text.utf8)
         let (_, diagnostics) = Document.parse(name: "test.yaml", bytes: bytes)
         let fix = try #require(diagnostics.first?.fix)
-        let result = Diagnostic.Fix.applied([fix], to: fix.span.source, bytes: bytes)
+        let (result, count) = Diagnostic.Fix.applied([fix], to: fix.span.source, bytes: bytes)
+        #expect(count == 1)
         #expect(String(decoding: result, as: UTF8.self) == fixed)
     }
 }

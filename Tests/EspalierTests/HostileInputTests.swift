@@ -92,6 +92,10 @@ struct HostileInputTests {
                 + "    optimizer:\n      variants:\n"
                 + "        - { type: sgd, learning_rate: { from: 0.1, to: 1, num: 9000000000000000000 } }\n"
         },
+        Input(name: "a limit without end") {
+            head + "run: { max_runs: 9000000000000000000 }\n"
+                + "sweep: { axes: { network.dropout: { from: 0, to: 0.5, num: 1000000000 } } }\n"
+        },
         Input(name: "a list of seeds") { head + "seeds: [" + repeated("1, ", bytes: 560_000) + "1]" },
         Input(name: "zero bytes") { head + repeated("\u{0}", bytes: limit - 100) },
         Input(name: "characters that cannot be seen") {

@@ -5,7 +5,10 @@ extension Diagnostic.Fix {
     ///   - fixes: the changes, in any order; those of other texts are passed over.
     ///   - source: the text.
     ///   - bytes: the bytes that the text was made of, in UTF-8, with or without a byte order mark.
-    public static func applied(_ fixes: [Diagnostic.Fix], to source: SourceText, bytes: [UInt8]) -> [UInt8] {
+    /// - Returns: the new text, and how many changes were made.
+    public static func applied(
+        _ fixes: [Diagnostic.Fix], to source: SourceText, bytes: [UInt8]
+    ) -> (bytes: [UInt8], count: Int) {
         let ranges = chosen(fixes, in: source)
         var result = Array(bytes.prefix(bytes.count - SourceText.withoutMark(bytes).count))
         var rest = SourceText.withoutMark(bytes)
@@ -18,7 +21,7 @@ extension Diagnostic.Fix {
             rest = rest.dropFirst(kept + gone)
             index = range.upperBound
         }
-        return result + rest
+        return (result + rest, ranges.count)
     }
 
     /// The changes as parts of the text in order, without those that touch one before.

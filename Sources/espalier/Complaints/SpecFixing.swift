@@ -14,18 +14,21 @@ enum SpecFixing {
         let changes = counted(count, "change")
         print(UnifiedDiff.text(text.bytes, fixed.bytes, name: text.name), terminator: "")
         fflush(nil)
-        guard isAgreed || ask("write \(changes) to '\(text.name)'? [y/N] ") else {
+        if !isAgreed, !canAsk {
             StandardError.print("\(text.name): nothing was written; --yes writes \(changes)")
             return text
         }
+        guard isAgreed || ask("write \(changes) to '\(text.name)'? [y/N] ") else { return text }
         try fixed.write(over: text)
         StandardError.print("\(text.name): \(changes) written")
         return fixed
     }
 
-    /// Whether somebody at a terminal says yes.
+    /// Whether somebody sits at a terminal.
+    private static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// Whether somebody says yes.
     private static func ask(_ question: String) -> Bool {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return false }
         StandardError.write(question)
         return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
     }

@@ -41,10 +41,10 @@ public struct SpecText: Sendable {
         for _ in 0..<Self.roundLimit {
             let fixes = text.planned().diagnostics.compactMap(\.fix).filter { $0.span.source.name == name }
             guard let source = fixes.first?.span.source else { break }
-            let bytes = Diagnostic.Fix.applied(fixes, to: source, bytes: text.bytes)
+            let (bytes, applied) = Diagnostic.Fix.applied(fixes, to: source, bytes: text.bytes)
             guard bytes != text.bytes else { break }
             text = SpecText(text, bytes: bytes)
-            count += fixes.count
+            count += applied
         }
         return (text, count)
     }

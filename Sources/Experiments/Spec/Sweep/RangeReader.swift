@@ -48,6 +48,14 @@ enum RangeReader {
             _ = decoder.value(values[index], as: kind, of: subject)
             index += 1
         }
+        // The ends are fine, so that it is their number that makes a value between them a fraction.
+        if let last = decoder.complaints.last, decoder.complaints.count == complaintCount + 1, index > 1,
+            case .wrongKind(let subject, let kind, let found, nil) = last.fact
+        {
+            let hint = Complaint.Hint.write("another 'num' or 'step', so that every value is a whole number")
+            decoder.complaints[complaintCount] = Complaint(
+                .wrongKind(subject: subject, kind: kind, found: found, hint: hint), at: last.span, usedAt: last.usedAt)
+        }
         return decoder.complaints.count == complaintCount ? values : nil
     }
 
