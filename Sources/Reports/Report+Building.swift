@@ -4,17 +4,21 @@ extension Report {
         let results = ExperimentResults(input)
         let comparison = Comparison(results)
         let choices = Choices(results)
+        let baseline = BaselineComparisons(choices, by: results.metric)
         let comparisonSection = results.comparisonSection(comparison)
+        let tuning = results.hasProtocol ? results.comparisonSection(Comparison(results, isTuning: true)) : []
         text =
             results.questionSection + results.answerSection(choices) + comparisonSection
-            + results.choicesSection(choices) + results.warningsSection(choices) + results.troubleSection
-            + results.dataSection + results.settingsSection + results.provenanceSection + results.commandsSection
+            + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
+            + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
+            + results.provenanceSection + results.commandsSection
         self.comparison = comparisonSection
         summary =
             [.heading(1, "\(results.spec.name): summary")] + comparisonSection
             + [.heading(2, "Configurations"), .table(.overview(results))]
         runs = .runs(results)
         configurations = .configurations(results)
+        comparisons = .comparisons(baseline, results)
         curves = .curves(results)
         timings = .timings(results)
     }

@@ -17,12 +17,25 @@ public struct PlanArithmetic: Sendable, Equatable {
     public let configurations: Int
     /// The seeds.
     public let seeds: Int
-    /// The runs.
+    /// The runs; without the final ones of a protocol.
     public let runs: Int
+    /// The configurations that a protocol chooses, one for each group, and the seeds that each is then run with.
+    public var finals: Finals?
+
+    /// The final runs of a protocol.
+    public struct Finals: Sendable, Equatable {
+        /// The groups.
+        public let groups: Int
+        /// The seeds.
+        public let seeds: Int
+        /// The runs.
+        public var runs: Int { groups * seeds }
+    }
 }
 
 extension PlanArithmetic {
-    /// The arithmetic in words: `126 product − 9 excluded + 1 included = 118 configurations × 8 seeds = 944 runs`.
+    /// The arithmetic in words: `126 product − 9 excluded + 1 included = 118 configurations × 8 seeds = 944 runs`; with a
+    /// protocol `… × 3 seeds to tune = 354 runs; then 3 chosen × 10 final seeds = 30 runs`.
     public var text: String {
         var terms: [(sign: String, text: String)] = []
         if product > 0 || samples == 0 { terms.append(("+", "\(product) product")) }
@@ -33,7 +46,10 @@ extension PlanArithmetic {
         let sum = terms.dropFirst().reduce(terms[0].text) { "\($0) \($1.sign) \($1.text)" }
         let total = counted(configurations, "configuration")
         let left = terms.count > 1 ? "\(sum) = \(total)" : total
-        return "\(left) × \(counted(seeds, "seed")) = \(counted(runs, "run"))"
+        let text = "\(left) × \(counted(seeds, "seed"))\(finals == nil ? "" : " to tune") = \(counted(runs, "run"))"
+        guard let finals else { return text }
+        let chosen = "\(finals.groups) chosen × \(counted(finals.seeds, "final seed"))"
+        return "\(text); then \(chosen) = \(counted(finals.runs, "run"))"
     }
 }
 

@@ -53,9 +53,14 @@ struct Planner {
             complaints.append(complaint)
         }
         guard !complaints.hasErrors else { return nil }
+        var arithmetic = arithmetic(configurations.count)
+        if !spec.finalSeeds.isEmpty {
+            let groups = spec.groups(of: configurations).count
+            arithmetic.finals = PlanArithmetic.Finals(groups: groups, seeds: spec.finalSeeds.count)
+        }
         let first = needyPoints.compactMap { index(ofPoint: $0.number, in: $0.segment, planned) }
         return RunPlan(
-            spec: spec, axes: spec.sweep.planAxes(segments), arithmetic: arithmetic(configurations.count),
+            spec: spec, axes: spec.sweep.planAxes(segments), arithmetic: arithmetic,
             configurations: configurations, representatives: first)
     }
 

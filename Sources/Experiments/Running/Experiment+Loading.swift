@@ -103,15 +103,19 @@ extension Experiment {
         return SurroundingsError(operation: "read", path: directory, reason: "there are no results in it" + hint)
     }
 
-    private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
+    init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
         let knowledge = DataKnowledge(lock)
         guard plan.representatives.allSatisfy({ knowledge.covers(plan.configurations[$0]) }) else {
             throw SurroundingsError(
                 operation: "read", path: folder.path,
                 reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
         }
+        let journal = try JournalReader(folder: folder.journalPath).contents
+        let runs = PlannedRuns.Part(configurations: plan.configurations, seeds: plan.seeds)
+        let chosen = Choosing(plan, PlannedRuns([runs], knowledge), journal).chosen
+        let finals = PlannedRuns.Part(configurations: Configurations(chosen), seeds: plan.spec.finalSeeds)
         self.init(
-            plan: plan, lock: lock, folder: folder, runs: PlannedRuns(of: plan, knowledge),
-            journal: try JournalReader(folder: folder.journalPath).contents, data: data)
+            plan: plan, lock: lock, folder: folder, runs: PlannedRuns([runs, finals], knowledge), chosen: chosen,
+            journal: journal, data: data)
     }
 }

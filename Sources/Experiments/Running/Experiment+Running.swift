@@ -78,6 +78,16 @@ extension Experiment {
         return outcome
     }
 
+    /// The experiment with what is known of its runs by now, when a protocol has chosen configurations whose final runs
+    /// are still to be trained; else nil.
+    ///
+    /// - Throws: `SurroundingsError` when the results folder cannot be read.
+    public func nextStage() throws(SurroundingsError) -> Experiment? {
+        guard !plan.spec.finalSeeds.isEmpty else { return nil }
+        let next = try Experiment(plan, lock: lock, folder: folder, data: data)
+        return next.chosen.count > chosen.count && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
+    }
+
     /// Trains with the engine.
     var trainer: Scheduler.Train {
         { [data] run, crew, shouldStop, progress in

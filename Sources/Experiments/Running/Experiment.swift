@@ -9,9 +9,11 @@ public struct Experiment: Sendable {
     public let lock: LockFile
     /// Where the results are.
     public let folder: ResultsFolder
-    /// The runs in plan order: configuration by configuration, the seeds innermost. Two of them have the same id when
-    /// their settings come to the same.
+    /// The runs in plan order: configuration by configuration, the seeds innermost; behind them the final runs of a
+    /// protocol, as far as configurations are chosen. Two of them have the same id when their settings come to the same.
     public let runs: PlannedRuns
+    /// The configurations that a protocol chose, each for its group; without the groups whose runs are not all done.
+    public let chosen: [Configuration]
     /// The finished and failed runs, also those that are not in the plan.
     public let journal: JournalContents
     /// The data, loaded when they are first asked for.

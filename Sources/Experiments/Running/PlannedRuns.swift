@@ -1,64 +1,82 @@
 import NeuralNetworks
 
-/// The runs of a plan in plan order: configuration by configuration, the seeds innermost. Two of them have the same id
-/// when their settings come to the same.
+/// The runs of a plan in plan order: configuration by configuration, the seeds innermost; behind them the final runs of a
+/// protocol, as far as configurations are chosen. Two of them have the same id when their settings come to the same.
 ///
 /// Each run is made when it is asked for. Whoever wants all goes through them in order, which does the work of a
 /// configuration once for all of its seeds.
 public struct PlannedRuns: RandomAccessCollection, Sendable {
-    private let configurations: Configurations
-    private let seeds: [Int]
+    /// Configurations that are run with the same seeds.
+    struct Part: Sendable {
+        let configurations: Configurations
+        let seeds: [Int]
+
+        /// The number of runs.
+        var count: Int { configurations.count * seeds.count }
+    }
+
+    private let parts: [Part]
     private let knowledge: DataKnowledge
 
-    init(of plan: RunPlan, _ knowledge: DataKnowledge) {
-        configurations = plan.configurations
-        seeds = plan.seeds
+    /// The runs of the parts, one part behind the other.
+    init(_ parts: [Part], _ knowledge: DataKnowledge) {
+        self.parts = parts.filter { $0.count > 0 }
         self.knowledge = knowledge
     }
 
     /// The first index.
     public var startIndex: Int { 0 }
     /// The number of runs.
-    public var endIndex: Int { configurations.count * seeds.count }
+    public var endIndex: Int { parts.reduce(0) { $0 + $1.count } }
 
     /// The run at an index.
     public subscript(index: Int) -> PlannedRun {
         var knowledge = knowledge
-        let template = knowledge.template(of: configurations[index / seeds.count])
-        return PlannedRun(template, seed: seeds[index % seeds.count])
+        var position = index
+        for part in parts {
+            if position < part.count {
+                let template = knowledge.template(of: part.configurations[position / part.seeds.count])
+                return PlannedRun(template, seed: part.seeds[position % part.seeds.count])
+            }
+            position -= part.count
+        }
+        preconditionFailure("run \(index) of \(endIndex)")
     }
 
     /// Goes through the runs in order.
-    public func makeIterator() -> Iterator {
-        Iterator(configurations: configurations, seeds: seeds, knowledge: knowledge)
-    }
+    public func makeIterator() -> Iterator { Iterator(parts: parts, knowledge: knowledge) }
 
     /// Goes through the runs in order.
     public struct Iterator: IteratorProtocol {
-        fileprivate let configurations: Configurations
-        fileprivate let seeds: [Int]
-        fileprivate var knowledge: DataKnowledge
+        private let parts: [Part]
+        private var knowledge: DataKnowledge
         private var template: PlannedRun.Template?
+        private var part = 0
         private var nextConfiguration = 0
         private var nextSeed = 0
 
-        fileprivate init(configurations: Configurations, seeds: [Int], knowledge: DataKnowledge) {
-            self.configurations = configurations
-            self.seeds = seeds
+        fileprivate init(parts: [Part], knowledge: DataKnowledge) {
+            self.parts = parts
             self.knowledge = knowledge
         }
 
         /// The next run, or nil behind the last.
         public mutating func next() -> PlannedRun? {
-            if nextSeed == seeds.count || template == nil {
-                guard nextConfiguration < configurations.count, !seeds.isEmpty else { return nil }
-                template = knowledge.template(of: configurations[nextConfiguration])
-                nextConfiguration += 1
-                nextSeed = 0
+            guard part < parts.count else { return nil }
+            if let template, nextSeed < parts[part].seeds.count {
+                nextSeed += 1
+                return PlannedRun(template, seed: parts[part].seeds[nextSeed - 1])
             }
-            guard let template else { return nil }
-            nextSeed += 1
-            return PlannedRun(template, seed: seeds[nextSeed - 1])
+            if nextConfiguration == parts[part].configurations.count {
+                part += 1
+                nextConfiguration = 0
+                guard part < parts.count else { return nil }
+            }
+            let template = knowledge.template(of: parts[part].configurations[nextConfiguration])
+            self.template = template
+            nextConfiguration += 1
+            nextSeed = 1
+            return PlannedRun(template, seed: parts[part].seeds[0])
         }
     }
 }

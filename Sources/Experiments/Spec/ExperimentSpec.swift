@@ -15,8 +15,10 @@ public struct ExperimentSpec: Sendable {
     public let question: String
     /// The base run.
     public let base: RunSettings
-    /// The seeds of the replicates.
+    /// The seeds of the replicates; with a `protocol`, those that configurations are chosen by.
     public let seeds: [Int]
+    /// The seeds that the chosen configurations are run with afterwards; empty without a `protocol`.
+    public var finalSeeds: [Int] = []
     /// How runs are run.
     public let run: RunOptions
     /// What the report shows.

@@ -3,10 +3,11 @@ import NeuralNetworks
 
 /// Reads the top level of a spec: each key by its own reader, all complaints in one list.
 struct SpecReader {
-    private static let ownKeys = ["version", "name", "description", "seeds", "sweep", "run", "report"]
+    private static let ownKeys = ["version", "name", "description", "seeds", "protocol", "sweep", "run", "report"]
     /// All keys of the top level, in the order in which a spec has them.
     static let keys =
-        ["version", "name", "description"] + RunSettings.parts.map(\.name) + ["seeds", "sweep", "run", "report"]
+        ["version", "name", "description"] + RunSettings.parts.map(\.name)
+        + ["seeds", "protocol", "sweep", "run", "report"]
     private static let run = RunOptions.description
     private static let report = ReportOptions.description
 
@@ -31,16 +32,14 @@ struct SpecReader {
         let name = name()
         let question = text(of: "description") ?? ""
         let base = base()
-        var seedReader = SeedReader()
-        let seeds = root.entry("seeds").map { seedReader.seeds($0) } ?? SeedReader.defaultSeeds
-        complaints += seedReader.complaints
+        let seeds = seeds()
         let sweep = sweep()
         let run = options("run", Self.run).map(RunOptions.init)
         let report = options("report", Self.report).map(ReportOptions.init)
         complaints += ReportChecks(node: root["report"], sweep: sweep).complaints()
         checkBase(base, report)
         if let run, let seeds, sweep.unreadAxes.isEmpty {
-            let limit = GridLimit(sweep, seedCount: seeds.count, maxRuns: run.maxRuns, root: root)
+            let limit = GridLimit(sweep, seedCount: seeds.seeds.count, maxRuns: run.maxRuns, root: root)
             if let complaint = limit.complaint { complaints.append(complaint) }
         }
         guard !complaints.hasErrors, let name, let seeds, let run, let report else { return nil }
@@ -50,7 +49,7 @@ struct SpecReader {
         }
         return ExperimentSpec(
             text: bytes, document: document, folder: folder, name: name, question: question, base: settings,
-            seeds: seeds, run: run, report: report, sweep: sweep)
+            seeds: seeds.seeds, finalSeeds: seeds.finalSeeds, run: run, report: report, sweep: sweep)
     }
 
     private mutating func checkKeys(_ entries: [Node.Entry]) {
@@ -106,6 +105,23 @@ struct SpecReader {
             return nil
         }
         return name
+    }
+
+    /// The seeds of `seeds` or of `protocol`, or nil after a complaint.
+    private mutating func seeds() -> ExperimentSeeds? {
+        if let entry = root.entry("protocol") {
+            if let seeds = root.entry("seeds") {
+                complaints.append(Complaint(.seedsBesideProtocol(entry.keySpan), at: seeds.keySpan))
+            }
+            var reader = ProtocolReader()
+            let seeds = reader.seeds(entry)
+            complaints += reader.complaints
+            return seeds
+        }
+        var reader = SeedReader()
+        let seeds = root.entry("seeds").map { reader.seeds($0) } ?? SeedReader.defaultSeeds
+        complaints += reader.complaints
+        return seeds.map { ExperimentSeeds(seeds: $0) }
     }
 
     private mutating func base() -> [DecodedPart] {

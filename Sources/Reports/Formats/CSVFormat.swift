@@ -30,6 +30,8 @@ public struct CSVFormat: Sendable {
         case .number(let number): field(number)
         case .estimate(let estimate): field(estimate.summary.mean)
         case .difference(let difference): field(difference.summary.mean)
+        case .probability(let probability): field(probability)
+        case .improvement(let improvement): field(improvement.estimate)
         case .interval(let interval): quoted("[\(field(interval.low)), \(field(interval.high))]")
         }
     }

@@ -68,6 +68,8 @@ public struct MarkdownFormat: Sendable {
         case .estimate(let estimate): markdown(estimate)
         case .difference(let difference): Estimate.text(difference) ?? "–"
         case .interval(let interval): Estimate.text(interval)
+        case .probability(let probability): ProbabilityText.text(probability)
+        case .improvement(let improvement): ProbabilityText.text(improvement) ?? "–"
         }
     }
 

@@ -13,10 +13,17 @@ extension ReportInput {
             let facts = experiment.facts(of: configuration)
             indices.append(lock.datasets.firstIndex { $0.facts == facts } ?? 0)
         }
+        let finalSeedCount = plan.spec.finalSeeds.count
+        var finals: [Int: [String]] = [:]
+        for (position, configuration) in experiment.chosen.enumerated() {
+            let first = plan.configurations.count * seedCount + position * finalSeedCount
+            finals[configuration.index] = Array(ids[first..<(first + finalSeedCount)])
+        }
         let folder = shellWord(experiment.folder.path)
         self.init(
             plan: plan,
             runIDs: plan.configurations.indices.map { Array(ids[($0 * seedCount)..<(($0 + 1) * seedCount)]) },
+            finalRunIDs: finals,
             records: experiment.journal.records, failures: experiment.journal.failures,
             data: lock.datasets.map(\.facts), dataIndices: indices,
             commands: Commands(

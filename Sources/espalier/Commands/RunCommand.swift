@@ -36,7 +36,14 @@ struct RunCommand: ParsableCommand {
         var request = RunRequest()
         request.workers = workers
         request.retriesFailed = retryFailed
-        let outcome = try train(experiment, request)
+        StandardError.print("\(plan.spec.name): \(plan.arithmetic.text)")
+        var outcome = try train(experiment, request)
+        var stage = experiment
+        while !outcome.isInterrupted, outcome.journalFailure == nil, let next = try stage.nextStage() {
+            StandardError.print("chosen: \(counted(next.chosen.count, "configuration")); now the final runs")
+            outcome.add(try train(next, request))
+            stage = next
+        }
         if outcome.journalFailure != nil {
             // Tables would hardly fare better than the journal. What was wrong was said when it happened.
             StandardError.print(RunWords.end(outcome))
@@ -52,7 +59,6 @@ struct RunCommand: ParsableCommand {
     private func train(_ experiment: Experiment, _ request: RunRequest) throws -> SweepOutcome {
         let missing = experiment.missingRuns(for: request)
         let workers = min(experiment.workers(for: request), max(1, missing.count))
-        StandardError.print("\(experiment.plan.spec.name): \(experiment.plan.arithmetic.text)")
         StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
         let remaining = RemainingTime(runs: missing, workers: workers, known: experiment.knownTimes)
         let counts = ProgressCounts(total: missing.count, remaining: remaining)

@@ -88,6 +88,14 @@ extension Complaint.Fact {
             return Words("version \(text) of the spec is not known", "write 'version: 1'")
         case .repeatedSeed(let seed, let first):
             return Words("the seed \(seed) is listed twice", "remove one of the two", related: (first, "first here"))
+        case .staleSeed(let seed, let first):
+            return Words(
+                "seed \(seed) is for tuning and for the final runs", "the final runs need fresh seeds",
+                related: (first, "for tuning here"))
+        case .seedsBesideProtocol(let other):
+            return Words(
+                "'seeds' and 'protocol' both give the seeds", "remove 'seeds': 'protocol.tune' has them",
+                related: (other, "the protocol"))
         case .layerCount(let subject, let count, let wanted, let hiddenCount, let hidden):
             let layers = hiddenCount == 1 ? "1 hidden layer" : "\(hiddenCount) hidden layers"
             return Words(

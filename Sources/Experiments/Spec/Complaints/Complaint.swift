@@ -43,6 +43,8 @@ struct Complaint: Sendable {
         case emptyList(String)
         case unsupportedVersion(String)
         case repeatedSeed(Int, first: Span)
+        case staleSeed(Int, first: Span)
+        case seedsBesideProtocol(Span)
 
         // Sweeps
         case unknownForm(axis: String, isSingleValue: Bool)

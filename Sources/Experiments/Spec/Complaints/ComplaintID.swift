@@ -17,6 +17,7 @@ enum ComplaintID: String, CaseIterable {
     case emptyList = "empty-list"
     case unsupportedVersion = "unsupported-version"
     case repeatedSeed = "repeated-seed"
+    case seedsBesideProtocol = "seeds-beside-protocol"
     case unknownForm = "unknown-form"
     case invalidRange = "invalid-range"
     case repeatedPath = "repeated-path"
@@ -56,6 +57,7 @@ enum ComplaintID: String, CaseIterable {
         case .emptyList: "A list that needs at least one value has none."
         case .unsupportedVersion: "The spec is written for another version of the format."
         case .repeatedSeed: "A seed is listed twice."
+        case .seedsBesideProtocol: "The spec has a protocol, whose seeds leave nothing for `seeds` to say."
         case .unknownForm: "An axis is neither a list, nor a range, nor variants, nor a zip."
         case .invalidRange: "A range has no values, or its steps miss its end."
         case .repeatedPath: "Two axes set the same setting, or a rule sets what an axis sets."
@@ -104,7 +106,8 @@ extension Complaint.Fact {
         case .repeatedSetting: .repeatedSetting
         case .emptyList: .emptyList
         case .unsupportedVersion: .unsupportedVersion
-        case .repeatedSeed: .repeatedSeed
+        case .repeatedSeed, .staleSeed: .repeatedSeed
+        case .seedsBesideProtocol: .seedsBesideProtocol
         case .unknownForm: .unknownForm
         case .invalidRange: .invalidRange
         case .repeatedPath: .repeatedPath

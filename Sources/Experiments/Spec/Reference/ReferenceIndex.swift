@@ -39,6 +39,13 @@ enum ReferenceIndex {
                 path: "seeds", summary: "The seeds: a list of whole numbers, or a count and the first of them.",
                 source: "", settings: SeedReader.settings, family: nil),
             Section(
+                path: "protocol",
+                summary: "Instead of 'seeds': every configuration is run with the seeds to tune by, the best of each "
+                    + "group ('report.select') is run again with fresh seeds, and these are reported.",
+                source: "Bouthillier et al. (2021), Accounting for variance in machine learning benchmarks, "
+                    + "arXiv:2103.03098",
+                settings: ProtocolReader.settings, family: nil, example: protocolExample),
+            Section(
                 path: "sweep",
                 summary: "What is varied: the axes give points, the rules change them, the exclusions remove some, and "
                     + "what is included comes at the end. A list of such blocks is their union, each configuration once.",
@@ -113,6 +120,13 @@ enum ReferenceIndex {
                 network.hidden: [[32], [64, 32]]
                 network.dropout: [0, 0.2]
               labels: [small, large]                                # may be left out
+        """
+
+    /// Seeds to choose by and seeds to report by.
+    static let protocolExample = """
+        protocol:
+          tune: [1, 2, 3]
+          final: { count: 10, root: 101 }                         # 101, 102, …, 110
         """
 
     /// A rule.

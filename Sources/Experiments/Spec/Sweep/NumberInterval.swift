@@ -1,3 +1,4 @@
+import Elementary
 import NeuralNetworks
 
 /// Every number between two ends, to be sampled from: what a range stands for where points are not a grid.

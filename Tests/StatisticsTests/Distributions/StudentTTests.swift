@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Reports
+@testable import Statistics
 
 @Suite("Student's distribution")
 struct StudentTTests {
@@ -35,6 +35,4 @@ struct StudentTTests {
         #expect(zip(values, values.dropFirst()).allSatisfy { $0 > $1 })
         #expect(values.allSatisfy { $0 > 1.959963984540054 })
     }
-
-    /// Angles from `math.atan`, Python 3.11.
 }

@@ -3,7 +3,9 @@
 /// Runs with the same seed share split, order of examples and random numbers, so their difference varies less than
 /// either of them: comparisons are paired by design.
 public struct PairedDifference: Sendable, Equatable {
-    /// The differences: pairs, mean, standard deviation, interval.
+    /// The differences, in the order of the seeds.
+    public let differences: [Double]
+    /// What they come to: pairs, mean, standard deviation, interval.
     public let summary: Summary
 
     /// The differences `left − right` of the seeds for which both have a number.
@@ -11,11 +13,11 @@ public struct PairedDifference: Sendable, Equatable {
     /// - Precondition: both lists have one place per seed, in the same order.
     public init(_ left: [Double?], minus right: [Double?]) {
         precondition(left.count == right.count, "\(left.count) seeds against \(right.count)")
-        summary = Summary(
-            zip(left, right).compactMap { pair in
-                guard let left = pair.0, let right = pair.1 else { return nil }
-                return left - right
-            })
+        differences = zip(left, right).compactMap { pair in
+            guard let left = pair.0, let right = pair.1 else { return nil }
+            return left - right
+        }
+        summary = Summary(differences)
     }
 
     /// Whether the 95 % interval of the mean difference contains 0; nil when there are fewer than two pairs.

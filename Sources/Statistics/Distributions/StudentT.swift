@@ -1,4 +1,4 @@
-import NeuralNetworks
+import Elementary
 
 /// Student's distribution with a whole number of degrees of freedom ν.
 ///
