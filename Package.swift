@@ -17,7 +17,8 @@ let everywhere: [SwiftSetting] =
 // The same for the C target that tells which instruction sets the build needs.
 let needed: [CSetting] = architecture == "baseline" ? [] : [.unsafeFlags(["-march=\(architecture)"])]
 
-// The engine and its tests stay optimized in debug builds: trainings, and functions of millions of numbers.
+// The engine, the statistics and their tests stay optimized in debug builds: trainings, and functions of millions of
+// numbers.
 let numeric = everywhere + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -39,12 +40,15 @@ let package = Package(
         .target(name: "CProcessor", dependencies: ["CInstructionSets"]),
         .target(name: "Documents", dependencies: ["CLibYAML"], swiftSettings: everywhere),
         .systemLibrary(name: "CInstructions"),
-        .target(name: "NeuralNetworks", dependencies: ["CInstructions"], swiftSettings: numeric),
+        .target(name: "Elementary", swiftSettings: numeric),
+        .target(name: "NeuralNetworks", dependencies: ["CInstructions", "Elementary"], swiftSettings: numeric),
         .target(
-            name: "Experiments", dependencies: ["Documents", "NeuralNetworks", "CLibArchive", "CNettle"],
+            name: "Experiments",
+            dependencies: ["Documents", "Elementary", "NeuralNetworks", "Statistics", "CLibArchive", "CNettle"],
             swiftSettings: everywhere),
+        .target(name: "Statistics", dependencies: ["Elementary"], swiftSettings: numeric),
         .target(
-            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks"],
+            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks", "Statistics"],
             swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
@@ -58,14 +62,19 @@ let package = Package(
         .testTarget(name: "CProcessorTests", dependencies: ["CProcessor"], swiftSettings: everywhere),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "MarkedYAML"], swiftSettings: everywhere),
         .testTarget(
-            name: "NeuralNetworksTests", dependencies: ["NeuralNetworks"], resources: [.copy("Fixtures")],
+            name: "NeuralNetworksTests", dependencies: ["Elementary", "NeuralNetworks"], resources: [.copy("Fixtures")],
             swiftSettings: numeric),
         .testTarget(
-            name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], swiftSettings: everywhere),
+            name: "ExperimentsTests", dependencies: ["Experiments", "MarkedYAML"], exclude: ["Fixtures"],
+            swiftSettings: everywhere),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: everywhere),
+            name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")],
+            swiftSettings: numeric),
         .testTarget(
-            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Goldens"],
+            name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Goldens"],
+            swiftSettings: everywhere),
+        .testTarget(
+            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Gallery", "Goldens"],
             swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]

@@ -10,7 +10,7 @@ from parts import machine, products, sweep, training
 from parts.machine import FOLDER, say
 
 PARTS = ["training", "products", "sweep"]
-REPEATS = 5
+REPEATS = 7
 SWEEP_REPEATS = 3
 
 # What a quick look measures; `run` then leaves the large programs out of the installation.

@@ -17,9 +17,10 @@ import sys
 import pandas
 
 TEXT = {"run_id", "status", "metric", "host", "started_at"}
-WHOLE = {"configuration", "seed", "epochs_run", "epoch", "runs"}
+WHOLE = {"configuration", "baseline_configuration", "seed", "epochs_run", "epoch", "runs", "wilcoxon.zeros"}
 STATUSES = {"finished", "diverged", "failed", "missing"}
 STATISTICS = ("mean", "sd", "ci95_low", "ci95_high", "min", "max")
+COMPARED = re.compile(r"(difference|wilcoxon|better)\.(n|mean|sd|(?:ci95|bca95)_(?:low|high)|p|p_holm|probability)")
 METRIC = re.compile(r"(train|validation|test)\.(loss|accuracy)")
 
 
@@ -39,6 +40,8 @@ def kind(table, column):
     """What a column holds: text, whole numbers, numbers, or whatever the sweep sets (None)."""
     if column in TEXT:
         return "text"
+    if table == "comparisons.csv" and (compared := COMPARED.fullmatch(column)):
+        return "whole" if compared[2] == "n" else "number"
     if column in WHOLE or (table == "summary.csv" and (column in STATUSES or column.endswith(".n"))):
         return "whole"
     if column in ("value", "wall_seconds") or METRIC.fullmatch(column):
@@ -63,7 +66,8 @@ def check_table(path, findings):
         isna = list(values.isna())
         for row, (text, missing) in enumerate(zip(texts, isna)):
             findings.expect((text == "") == missing, f"row {row + 1}, {column}: {text!r} is taken for a missing value")
-        wanted = kind(path.name, column)
+        # A column without rows has no type.
+        wanted = kind(path.name, column) if rows else None
         if wanted == "text":
             findings.expect(
                 pandas.api.types.is_string_dtype(values), f"{column} is {values.dtype} instead of text")
@@ -209,7 +213,7 @@ def main():
     findings = Findings()
     print(f"pandas {pandas.__version__}")
     tables = {path.name: check_table(path, findings) for path in sorted((folder / "tables").glob("*.csv"))}
-    missing = {"runs.csv", "summary.csv", "curves.csv", "timings.csv"} - tables.keys()
+    missing = {"runs.csv", "summary.csv", "comparisons.csv", "curves.csv", "timings.csv"} - tables.keys()
     findings.place = "tables"
     findings.expect(not missing, f"missing: {sorted(missing)}")
     if not missing:

@@ -4,18 +4,28 @@ extension Report {
         let results = ExperimentResults(input)
         let comparison = Comparison(results)
         let choices = Choices(results)
+        let baseline = BaselineComparisons(choices, by: results.metric)
         let comparisonSection = results.comparisonSection(comparison)
+        let tuning = results.hasProtocol ? results.comparisonSection(Comparison(results, isTuning: true)) : []
         text =
             results.questionSection + results.answerSection(choices) + comparisonSection
-            + results.choicesSection(choices) + results.warningsSection(choices) + results.troubleSection
-            + results.dataSection + results.settingsSection + results.provenanceSection + results.commandsSection
+            + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
+            + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
+            + results.provenanceSection + results.commandsSection
         self.comparison = comparisonSection
         summary =
             [.heading(1, "\(results.spec.name): summary")] + comparisonSection
             + [.heading(2, "Configurations"), .table(.overview(results))]
         runs = .runs(results)
         configurations = .configurations(results)
+        comparisons = .comparisons(baseline, results)
         curves = .curves(results)
         timings = .timings(results)
+    }
+
+    /// The comparison alone, without what else a report has.
+    public static func comparison(of input: ReportInput) -> [Block] {
+        let results = ExperimentResults(input)
+        return results.comparisonSection(Comparison(results))
     }
 }

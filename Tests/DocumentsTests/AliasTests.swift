@@ -83,13 +83,13 @@ struct AliasTests {
             marked: """
                   one: &one {a: 1}
                   two: &two 2
-                #           - the value is no mapping
+                #           - this is no mapping
                   b: {<<: 3, c: 1}
-                #         ^ merge this is something else
+                #         ^ merge name the anchor of a mapping
                   d: {<<: *two, c: 1}
-                #         ^~~~ merge this is something else
+                #         ^~~~ merge name the anchor of a mapping
                   e: {<<: [*one, [x]], c: 1}
-                #         ^~~~~~~~~~~ merge this is something else
+                #         ^~~~~~~~~~~ merge name the anchor of a mapping
                 #                ---
                   f:
                     <<: *one

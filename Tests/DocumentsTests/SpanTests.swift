@@ -42,6 +42,17 @@ struct SpanTests {
         #expect(covered(entry.value.span) == value)
     }
 
+    @Test("What stands before the first character to read is shown and not read")
+    func start() throws {
+        let text = "é.b: c=[64,\n 32]"
+        let (document, _) = Document.parse(name: "test", bytes: Array(text.utf8), folder: "x", from: 7)
+        let root = try #require(document).root
+        #expect(root.elements?.map { $0.scalar?.text } == ["64", "32"])
+        #expect(covered(root.span) == "[64,\n 32]")
+        #expect(root.span.source.line(1) == "é.b: c=[64,")
+        #expect(root.span.source.folder == "x")
+    }
+
     @Test("Keys are covered with their quotes, by Unicode scalars")
     func keys() throws {
         let text = "é: {\"ö\u{308}\": 1, 日本: 2, 😀: 3}"

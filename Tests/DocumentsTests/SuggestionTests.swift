@@ -38,3 +38,28 @@ struct SuggestionTests {
         #expect(Suggestion.closest(to: word, among: [word]) == nil)
     }
 }
+
+@Suite("A word is another beyond doubt")
+struct CertaintyTests {
+    @Test(
+        "when one letter is wrong, or two of eight, and nothing else is near",
+        arguments: [
+            ("epohcs", "epochs", true), ("epoch", "epochs", true), ("batchsise", "batch_size", true),
+            ("learnign_rat", "learning_rate", true), ("epx", "eps", false), ("epocsh1x", "epochs", false),
+        ])
+    func letters(word: String, candidate: String, isCertain: Bool) {
+        let names = ["epochs", "batch_size", "learning_rate", "eps"]
+        #expect(Suggestion.isCertain(word, for: candidate, among: names) == isCertain)
+    }
+
+    @Test("not when another is nearly as near")
+    func rivals() {
+        #expect(!Suggestion.isCertain("rellu", for: "relu", among: ["relu", "selu", "gelu"]))
+        #expect(Suggestion.isCertain("rellu", for: "relu", among: ["relu", "tanh"]))
+    }
+
+    @Test("not when it is endless")
+    func endless() {
+        #expect(!Suggestion.isCertain(String(repeating: "a", count: 1_000_000), for: "a", among: ["a"]))
+    }
+}

@@ -32,6 +32,14 @@ struct SyntaxComplaintTests {
     }
 
     @Test(
+        "References within brackets that stand in no quotes",
+        arguments: [
+            "  a: [1, ${b.c}, 2]\n#        ^~~~~~ syntax write \"${b.c}\"",
+            "  a: { b: ${c} }\n#         ^~~~ syntax write \"${c}\"",
+        ])
+    func references(marked: String) { #expect(parse(marked: marked) == nil) }
+
+    @Test(
         "Quotes that are not closed",
         arguments: [
             "  a: \"x\n#    ^ syntax close it\n  b: 1",

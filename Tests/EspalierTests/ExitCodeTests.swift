@@ -16,7 +16,7 @@ struct ExitCodeTests {
         #expect(try place.espalier("check", "spec.yaml").code == 0)
     }
 
-    @Test("is 1 when the spec cannot be read, and one sentence says so", arguments: ["run", "check", "plan"])
+    @Test("is 1 when the spec cannot be read, and one sentence says so", arguments: ["run", "check", "plan", "watch"])
     func missingSpec(command: String) throws {
         let outcome = try Workplace().espalier(command, "elsewhere.yaml")
         #expect(outcome.code == 1)

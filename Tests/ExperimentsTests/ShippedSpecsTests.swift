@@ -39,15 +39,31 @@ struct ShippedSpecsTests {
 
     @Test("in the README check and plan like the shipped ones")
     func readme() throws {
-        let readme = try String(contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
-        let blocks = readme.components(separatedBy: "\n```yaml\n").dropFirst().compactMap {
-            $0.components(separatedBy: "\n```").first
-        }
+        let blocks = try Self.readmeBlocks
         let specs = blocks.filter { $0.hasPrefix("version: 1\n") }
         #expect(specs.count == 1)
         let plan = try Self.plan(Array(try #require(specs.first).utf8), name: "README.md", checksFiles: true)
         // (2 momentum + 3 adam) × 2 capacities × 2 activations, without momentum's 2 × 2 with tanh.
         #expect(plan.arithmetic.text == "20 product − 4 excluded = 16 configurations × 5 seeds = 80 runs")
+    }
+
+    @Test("in the README have sweeps that plan like whole specs")
+    func readmeSweeps() throws {
+        let sweeps = try Self.readmeBlocks.filter { $0.hasPrefix("sweep:") }
+        #expect(sweeps.count == 1)
+        let text = "version: 1\nname: t\ndataset: { source: moons }\n" + (sweeps.first ?? "")
+        let plan = try Self.plan(Array(text.utf8), name: "README.md", checksFiles: true)
+        #expect(plan.arithmetic.text == "50 samples + 1 included = 51 configurations × 1 seed = 51 runs")
+    }
+
+    /// The pieces of YAML in the README.
+    private static var readmeBlocks: [String] {
+        get throws {
+            let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+            return readme.components(separatedBy: "\n```yaml\n").dropFirst().compactMap {
+                $0.components(separatedBy: "\n```").first
+            }
+        }
     }
 
     @Test("are not passed when something is wrong with one")

@@ -51,11 +51,14 @@ public struct MarkedYAML {
     }
 
     /// What does not fit between marks and complaints, in words; empty when all fits.
-    public func mismatches(with diagnostics: [Diagnostic]) -> [String] {
-        var found = diagnostics.flatMap { diagnostic in
-            [pointer(diagnostic.span, "^", "\(diagnostic.id) \(diagnostic.label)")]
-                + diagnostic.related.map { pointer($0.span, "-", $0.label) }
+    ///
+    /// - Parameter name: The text that the marks are about, where there are others; nil: all complaints are about one.
+    public func mismatches(with diagnostics: [Diagnostic], in name: String? = nil) -> [String] {
+        let places = diagnostics.flatMap { diagnostic -> [(Span, Character, String)] in
+            [(diagnostic.span, "^", "\(diagnostic.id) \(diagnostic.label)")]
+                + diagnostic.related.map { ($0.span, "-", $0.label) }
         }
+        var found = places.filter { name == nil || $0.0.source.name == name }.map { pointer($0, $1, $2) }
         var mismatches: [String] = []
         for mark in expected {
             let index = found.firstIndex { pointer in

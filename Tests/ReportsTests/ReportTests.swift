@@ -12,6 +12,7 @@ struct ReportTests {
         try Golden.expect(report.summary.markdown, "summary.md")
         try Golden.expect(report.runs.csv, "runs.csv")
         try Golden.expect(report.configurations.csv, "summary.csv")
+        try Golden.expect(report.comparisons.csv, "comparisons.csv")
         try Golden.expect(report.curves.csv, "curves.csv")
         try Golden.expect(report.timings.csv, "timings.csv")
     }
@@ -31,6 +32,7 @@ struct ReportTests {
         #expect(other.summary.markdown == report.summary.markdown)
         #expect(other.runs.csv == report.runs.csv)
         #expect(other.configurations.csv == report.configurations.csv)
+        #expect(other.comparisons.csv == report.comparisons.csv)
         #expect(other.curves.csv == report.curves.csv)
         #expect(other.timings.csv == report.timings.csv)
     }

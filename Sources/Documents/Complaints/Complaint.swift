@@ -2,16 +2,17 @@
 struct Complaint: Error {
     /// What is wrong.
     enum Fact {
-        case tooLong(byteCount: Int)
+        case tooLong
         case otherEncoding(String)
         case notUTF8
+        case stackedMarks
         case controlCharacter(Unicode.Scalar)
         case conflictMarkers([Span])
         case syntax(SyntaxCause)
         case empty
         case secondDocument
         case tag(String)
-        case collectionAsKey
+        case collectionAsKey(isTemplate: Bool)
         case duplicateKey(String, first: Span)
         case repeatedMerge(first: Span)
         case mergeOfOther(value: Span?)

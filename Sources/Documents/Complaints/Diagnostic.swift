@@ -20,6 +20,20 @@ public struct Diagnostic: Sendable {
         }
     }
 
+    /// A change of the text that takes the complaint away, and is beyond doubt what was meant.
+    public struct Fix: Sendable {
+        /// The part of the text that goes.
+        public let span: Span
+        /// What comes in its place.
+        public let text: String
+
+        /// A change.
+        public init(span: Span, text: String) {
+            self.span = span
+            self.text = text
+        }
+    }
+
     /// How bad it is.
     public let severity: Severity
     /// The stable name of this sort of complaint: `unknown-setting`.
@@ -34,11 +48,18 @@ public struct Diagnostic: Sendable {
     public let related: [Related]
     /// Facts that help, each on a line of its own behind `=`.
     public let notes: [String]
+    /// A change that is certain; nil when there is none, or it is for the author to decide.
+    public let fix: Fix?
+
+    /// The complaint that there are more than are shown.
+    public static func tooMany(at span: Span) -> Diagnostic {
+        Complaint(fact: .tooManyComplaints, span: span).diagnostic
+    }
 
     /// A complaint.
     public init(
         severity: Severity = .error, id: String, span: Span, message: String, label: String = "",
-        related: [Related] = [], notes: [String] = []
+        related: [Related] = [], notes: [String] = [], fix: Fix? = nil
     ) {
         self.severity = severity
         self.id = id
@@ -47,5 +68,6 @@ public struct Diagnostic: Sendable {
         self.label = label
         self.related = related
         self.notes = notes
+        self.fix = fix
     }
 }

@@ -41,7 +41,9 @@ extension Unicode.Scalar {
         switch value {
         case 0...0x1F: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
         case 0x7F: "\u{2421}"
-        case 0x80...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
+        case 0x80...0x9F, 0x2028...0x2029: "\u{FFFD}"
+        // What cannot be seen, and what turns the direction of the text around; a joiner of emoji stays.
+        case 0xA0... where value != 0x200D && properties.generalCategory == .format: "\u{FFFD}"
         default: self
         }
     }

@@ -9,6 +9,8 @@ struct SourceExcerpt {
 
     /// The most columns that are shown.
     static let columnLimit = 120
+    /// The most characters that are shown; those that take no column need a limit too.
+    private static let characterLimit = 4 * columnLimit
 
     /// The first line of a span; nil when the text has no such line.
     init?(of span: Span) {
@@ -43,7 +45,7 @@ struct SourceExcerpt {
     /// The longest start of a text that fits.
     private static func fitting(_ text: ArraySlice<Unicode.Scalar>, columns: Int) -> ArraySlice<Unicode.Scalar> {
         var rest = columns
-        return text.prefix { scalar in
+        return text.prefix(characterLimit).prefix { scalar in
             rest -= width(of: scalar)
             return rest >= 0
         }
@@ -55,7 +57,7 @@ struct SourceExcerpt {
     ) -> ArraySlice<Unicode.Scalar> {
         var rest = columns
         var start = text.endIndex
-        while start > text.startIndex {
+        while start > text.startIndex, text.endIndex - start < characterLimit {
             rest -= width(of: text[start - 1])
             guard rest >= 0 else { break }
             start -= 1

@@ -26,6 +26,21 @@ public enum Suggestion {
         return closest
     }
 
+    /// Whether a word is that candidate, misspelt, beyond doubt: one of four or more letters is wrong, or two of eight
+    /// or more, and every other candidate is further away by at least two letters.
+    public static func isCertain(_ word: String, for candidate: String, among candidates: [String]) -> Bool {
+        guard word.utf8.count <= lengthLimit else { return false }
+        let letters = normalized(word)
+        let distance = distance(letters, normalized(candidate))
+        guard letters.count >= 4, distance <= (letters.count >= 8 ? 2 : 1) else { return false }
+        return candidates.allSatisfy { other in
+            guard other != candidate, other.utf8.count <= lengthLimit else { return true }
+            let others = normalized(other)
+            return abs(others.count - letters.count) >= distance + 2
+                || Suggestion.distance(letters, others) >= distance + 2
+        }
+    }
+
     private static func normalized(_ word: String) -> [Unicode.Scalar] {
         word.lowercased().unicodeScalars.filter { !"_- ".unicodeScalars.contains($0) }
     }

@@ -30,17 +30,23 @@ extension SyntaxCause {
             ("'\(bracket)' closes nothing", "remove it, or put the whole value in quotes")
         case .missingComma(let next):
             ("a comma is missing", "put a comma before '\(next.excerpt)'")
+        case .bareReference(let text):
+            ("within brackets a reference stands in quotes", "write \"\(text.excerpt)\"")
         case .emptyElement:
             ("nothing stands before this comma", "remove one comma")
         case .missingSpace(let key, let value):
             ("a space is missing after '\(key.excerpt):'", "write '\(key.excerpt): \(value.excerpt)'")
         case .missingSpaceAfterDash(let value):
             ("a space is missing after '-'", "write '- \(value.excerpt)'")
-        case .missingColon(let text):
+        case .missingColon(let text, hasBlock: true):
+            ("'\(text.excerpt)' has no ':' behind it", "write '\(text.excerpt):'")
+        case .missingColon(let text, hasBlock: false):
             (
                 "'\(text.excerpt)' has no ':' behind it",
                 "write 'key: value', or indent it if the line above goes on"
             )
+        case .foreignComment:
+            ("a comment begins with '#', not with '//'", "write '#'")
         case .missingKey:
             ("a key is missing before ':'", "write 'key: value'")
         case .secondColon:
@@ -76,6 +82,16 @@ extension SyntaxCause {
         }
     }
 
+    /// What to write in place of the part at fault, when that is certain.
+    var replacement: String? {
+        switch self {
+        case .missingSpace(let key, let value): "\(key): \(value)"
+        case .missingSpaceAfterDash(let value): "- \(value)"
+        case .missingColon(let text, hasBlock: true): text + ":"
+        default: nil
+        }
+    }
+
     private static func advice(_ places: [Place]) -> String {
         guard !places.isEmpty else { return "begin it at the start of the line" }
         return "indent it by "
@@ -85,7 +101,7 @@ extension SyntaxCause {
 
 extension String {
     /// The text, cut when it is too long for a sentence.
-    var excerpt: String {
+    public var excerpt: String {
         let limit = 40
         guard unicodeScalars.count > limit else { return self }
         var start = UnicodeScalarView()

@@ -117,7 +117,7 @@ struct DocumentBuilder {
         let value = Value(
             node: node, range: range, height: collection.height + 1, nodeCount: nodeCount - collection.countBefore)
         remember(.value(value), as: collection.anchor)
-        attach(value, range)
+        attach(collection.isTemplate ? nil : value, range)
     }
 
     /// Puts a value into the innermost open collection; nil stands for one that means nothing.

@@ -22,6 +22,8 @@ struct OpenCollection {
     private(set) var end: Int
     /// How many lists and mappings are nested in it.
     private(set) var height = 0
+    /// Whether it is `{{ … }}`, which other programs fill in and which means nothing here.
+    private(set) var isTemplate = false
 
     private var elements: [Node] = []
     private var entries: [Node.Entry] = []
@@ -74,7 +76,9 @@ struct OpenCollection {
     ) -> Key {
         guard let value else { return .unusable }
         guard let scalar = value.node.scalar else {
-            complaints.append(Complaint(fact: .collectionAsKey, span: span))
+            let inner = value.node.entries ?? []
+            isTemplate = isFlow && entries.isEmpty && inner.count == 1 && inner.allSatisfy(\.value.isNull)
+            complaints.append(Complaint(fact: .collectionAsKey(isTemplate: isTemplate), span: span))
             return .unusable
         }
         if scalar.isPlain, scalar.text == "<<" {

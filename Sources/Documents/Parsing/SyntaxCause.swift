@@ -18,14 +18,18 @@ enum SyntaxCause {
     case strayBracket(Unicode.Scalar)
     /// Two elements or entries with nothing between.
     case missingComma(before: String)
+    /// `${path}` within brackets, where YAML takes the brace for one of its own.
+    case bareReference(String)
     /// Two commas with nothing between.
     case emptyElement
     /// `key:value`, which is one word.
     case missingSpace(key: String, value: String)
     /// `-value`, which is one word.
     case missingSpaceAfterDash(value: String)
-    /// A line among the entries of a mapping that has no colon.
-    case missingColon(String)
+    /// A line among the entries of a mapping that has no colon; perhaps with a block below it that belongs to it.
+    case missingColon(String, hasBlock: Bool)
+    /// `// text`, which is no comment.
+    case foreignComment
     /// A colon at the start of a line.
     case missingKey
     /// `key: value: value`

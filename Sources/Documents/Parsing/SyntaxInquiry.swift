@@ -110,7 +110,9 @@ struct SyntaxInquiry {
 
     private func missingComma() -> Finding? {
         guard index < text.count else { return nil }
+        if let comment = commentAbove { return (.foreignComment, comment) }
         guard text[index] == ":" else {
+            if let reference = bareReference { return (.bareReference(source.text(reference)), reference) }
             let range = index..<endOfPlain(from: index)
             return (.missingComma(before: source.text(range)), range)
         }
@@ -121,6 +123,14 @@ struct SyntaxInquiry {
         var start = index
         while start > last.lowerBound, !text[start - 1].properties.isWhitespace { start -= 1 }
         return (.missingComma(before: source.text(start..<index)), start..<index)
+    }
+
+    /// The `${…}` whose brace the parser gave up at.
+    private var bareReference: Range<Int>? {
+        guard text[index] == "{", index > 0, text[index - 1] == "$" else { return nil }
+        let line = index..<lineRange(at: index).upperBound
+        guard let end = text[line].firstIndex(of: "}") else { return nil }
+        return index - 1..<end + 1
     }
 
     /// Causes that a quoted value before the place shows.
@@ -162,9 +172,10 @@ struct SyntaxInquiry {
             if text[range].first == "-", range.count > 1, text[context + 1] != "-" {
                 return (.missingSpaceAfterDash(value: source.text(context + 1..<range.upperBound)), range)
             }
-            return (.missingColon(source.text(range)), range)
+            return missingColon(in: range)
         }
         guard failure.problem.contains("mapping values are not allowed"), index < text.count else { return nil }
+        if let comment = commentAbove { return (.foreignComment, comment) }
         let line = lineRange(at: index)
         guard let scalar = lastScalar, scalar.lowerBound < line.lowerBound else {
             // YAML's keys end at 1024 characters; the colon behind a longer one is not the second.
@@ -180,6 +191,28 @@ struct SyntaxInquiry {
         }
         let key = line.lowerBound + indentation(of: line)..<index
         return (.entryInsideValue(key: source.text(key), owner: place(ofLineAt: scalar.lowerBound)), key)
+    }
+
+    /// The `//` that the line of the place, or the one above, begins with.
+    private var commentAbove: Range<Int>? {
+        let number = source.mark(at: index).line
+        for line in [number, number - 1] where line >= 1 {
+            let range = source.range(ofLine: line)
+            let start = range.lowerBound + indentation(of: range)
+            if text[start..<range.upperBound].starts(with: "//".unicodeScalars) { return start..<start + 2 }
+        }
+        return nil
+    }
+
+    /// A word without a colon; with a block below it that is indented deeper, the colon is all that is missing.
+    private func missingColon(in range: Range<Int>) -> Finding {
+        let number = source.mark(at: range.lowerBound).line
+        let next = (number + 1..<max(number + 1, source.lineCount + 1)).lazy.map { source.range(ofLine: $0) }
+            .first { line in !text[line].allSatisfy(\.properties.isWhitespace) }
+        let hasBlock =
+            openBracket == nil && !text[range].contains { $0.properties.isWhitespace }
+            && next.map { indentation(of: $0) > indentation(of: lineRange(at: range.lowerBound)) } ?? false
+        return (.missingColon(source.text(range), hasBlock: hasBlock), range)
     }
 
     private func missingSpace(in range: Range<Int>) -> Finding? {
@@ -212,7 +245,7 @@ struct SyntaxInquiry {
         let start = source.index(of: root.span.start)
         if let scalar = root.scalar, scalar.isPlain {
             let range = start..<endOfPlain(from: start)
-            return missingSpace(in: range) ?? (.missingColon(source.text(range)), range)
+            return missingSpace(in: range) ?? missingColon(in: range)
         }
         guard root.span.start.column > source.mark(at: index).column else { return (.textAfterDocument, rest) }
         return (.badIndentation(fits: placesThatFit(above: index)), rest)

@@ -4,6 +4,12 @@ public struct Document: Sendable {
     public let source: SourceText
     /// The root.
     public let root: Node
+
+    /// A text and the tree that was made for it.
+    public init(source: SourceText, root: Node) {
+        self.source = source
+        self.root = root
+    }
 }
 
 extension Document {
@@ -14,7 +20,7 @@ extension Document {
     /// How deep lists and mappings may be nested, through aliases too.
     public static let depthLimit = 64
     /// The most complaints about one text; the rest of the text is not looked at.
-    public static let complaintLimit = 1000
+    public static let complaintLimit = 100
 
     /// The document that a YAML text holds, and all that is wrong with the text.
     ///
@@ -24,14 +30,23 @@ extension Document {
     /// - Parameters:
     ///   - name: what complaints call the text.
     ///   - bytes: the text in UTF-8, with or without a byte order mark.
-    public static func parse(name: String, bytes: [UInt8]) -> (document: Document?, diagnostics: [Diagnostic]) {
+    ///   - folder: the folder that relative paths in the text start from, as `SourceText` has it.
+    ///   - start: the index of the first character to read; what stands before it is only shown.
+    public static func parse(
+        name: String, bytes: [UInt8], folder: String = "", from start: Int = 0
+    ) -> (document: Document?, diagnostics: [Diagnostic]) {
         if let complaint = refusal(name: name, bytes: bytes) { return (nil, [complaint.diagnostic]) }
-        let source = SourceText(name: name, bytes: bytes)
+        let source = SourceText(name: name, bytes: bytes, folder: folder)
+        precondition(start <= source.scalars.count, "character \(start) of \(source.scalars.count)")
+        if let marks = source.stackedMarks {
+            return (nil, [Complaint(fact: .stackedMarks, span: source.span(marks)).diagnostic])
+        }
         let conflicts = MergeConflict.all(in: source)
         guard conflicts.isEmpty else {
             return (nil, conflicts.map { Complaint(fact: .conflictMarkers($0.others), span: $0.first).diagnostic })
         }
-        let reader = EventReader(SourceText.withoutMark(bytes))
+        let text = start == 0 ? SourceText.withoutMark(bytes) : source.bytes(blankBefore: start)[...]
+        let reader = EventReader(text)
         var builder = DocumentBuilder(source: source)
         do throws(Complaint) {
             while true {
@@ -39,7 +54,7 @@ extension Document {
                 do throws(SyntaxFailure) {
                     event = try reader.next()
                 } catch {
-                    throw builder.complaint(about: error, bytes: SourceText.withoutMark(bytes))
+                    throw builder.complaint(about: error, bytes: text)
                 }
                 if case .streamEnd = event.kind { break }
                 try builder.add(event)
@@ -57,9 +72,14 @@ extension Document {
     private static func refusal(name: String, bytes: [UInt8]) -> Complaint? {
         let fact: Complaint.Fact
         if bytes.count > byteLimit {
-            fact = .tooLong(byteCount: bytes.count)
+            fact = .tooLong
         } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             fact = .otherEncoding("UTF-16")
+        } else if bytes.count >= 4,
+            bytes.prefix(4).map({ $0 == 0 }) == [false, true, false, true]
+                || bytes.prefix(4).map({ $0 == 0 }) == [true, false, true, false]
+        {
+            fact = .otherEncoding("UTF-16, without its mark")
         } else {
             return nil
         }

@@ -43,6 +43,6 @@ extension Node {
         } else {
             entries.append(Entry(key: key, keySpan: keySpan ?? place, value: value))
         }
-        return Node(.mapping(entries), span: mapping?.span ?? place)
+        return Node(.mapping(entries), span: mapping?.span ?? place, usedAt: mapping?.usedAt)
     }
 }

@@ -46,11 +46,14 @@ public final class Node: Sendable {
     public let content: Content
     /// Where the node stands; for an aliased node, where its anchor stands.
     public let span: Span
+    /// The place that refers to the node, when it stands here through a reference.
+    public let usedAt: Span?
 
     /// A node.
-    public init(_ content: Content, span: Span) {
+    public init(_ content: Content, span: Span, usedAt: Span? = nil) {
         self.content = content
         self.span = span
+        self.usedAt = usedAt
     }
 }
 

@@ -4,6 +4,9 @@
 public final class SourceText: Sendable {
     /// What the text is called: usually the file's path as the user gave it.
     public let name: String
+    /// The folder that relative paths in the text start from, as seen from the text that this one is read for; empty
+    /// when it is the same.
+    public let folder: String
 
     /// The text. Bytes that are no UTF-8 are replacement characters here.
     let scalars: [Unicode.Scalar]
@@ -11,8 +14,9 @@ public final class SourceText: Sendable {
     private let lineStarts: [Int]
 
     /// A text of those UTF-8 bytes. Bytes that are no UTF-8 become replacement characters.
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8], folder: String = "") {
         self.name = name
+        self.folder = folder
         scalars = Array(String(decoding: SourceText.withoutMark(bytes), as: UTF8.self).unicodeScalars)
         lineStarts = SourceText.lineStarts(of: scalars)
     }
@@ -20,6 +24,11 @@ public final class SourceText: Sendable {
     /// The bytes behind the byte order mark, if there is one.
     static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
         bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    }
+
+    /// The text in UTF-8 with a space for each character before that index.
+    func bytes(blankBefore index: Int) -> [UInt8] {
+        [UInt8](repeating: UInt8(ascii: " "), count: index) + Array(text(index..<scalars.count).utf8)
     }
 
     private static func lineStarts(of scalars: [Unicode.Scalar]) -> [Int] {
@@ -34,6 +43,25 @@ public final class SourceText: Sendable {
             previous = scalar
         }
         return starts
+    }
+
+    /// The most marks that stand on one character of any script: what the Stream-Safe Text Format of Unicode Standard
+    /// Annex 15 allows. Of many more the work grows faster than their number.
+    static let markLimit = 30
+
+    /// The first character with more marks on it, without what is too much but one; nil when there is none.
+    var stackedMarks: Range<Int>? {
+        var count = 0
+        for index in 0..<scalars.count {
+            let scalar = scalars[index]
+            guard scalar.value >= 0x300, scalar.properties.canonicalCombiningClass != .notReordered else {
+                count = 0
+                continue
+            }
+            count += 1
+            if count > Self.markLimit { return max(0, index - count)..<index + 1 }
+        }
+        return nil
     }
 
     /// The number of lines; a text that ends with a line end has an empty last line.
@@ -77,6 +105,9 @@ public final class SourceText: Sendable {
     func index(of mark: Mark) -> Int {
         lineStarts[mark.line - 1] + mark.column - 1
     }
+
+    /// The whole of the text.
+    public var wholeSpan: Span { span(0..<scalars.count) }
 
     /// The part of the text between two indices.
     func span(_ range: Range<Int>) -> Span {

@@ -6,15 +6,20 @@ extension DatasetSettings {
     ///
     /// - Parameter folder: The folder of the spec, which relative paths start from.
     public func problems(relativeTo folder: String) -> [SettingProblem] {
-        source.problems(relativeTo: folder) + splitProblems + scaleProblems
+        let names = source.componentValue.fields.map(\.name)
+        let sourceProblems = source.problems(relativeTo: folder).map { problem in
+            SettingProblem(
+                setting: problem.setting, message: problem.message, advice: problem.advice, with: ["source"] + names)
+        }
+        return sourceProblems + splitProblems + scaleProblems
     }
 
     private var splitProblems: [SettingProblem] {
         if source.hasOwnTestPart, split.test != nil {
             return [
                 SettingProblem(
-                    setting: "split.test", message: "the data have a test part of their own", advice: "leave 'test' out"
-                )
+                    setting: "split.test", message: "the data have a test part of their own",
+                    advice: "leave 'test' out", with: ["source"])
             ]
         }
         let test = source.hasOwnTestPart ? .count(0) : split.test ?? SplitSettings.defaultTest
@@ -23,7 +28,7 @@ extension DatasetSettings {
                 SettingProblem(
                     setting: "split.validation",
                     message: "validation \(first) and test \(second) leave nothing for training",
-                    advice: "their sum must be below 1")
+                    advice: "their sum must be below 1", with: ["split.test"])
             ]
         }
         return []
@@ -34,7 +39,7 @@ extension DatasetSettings {
         return [
             SettingProblem(
                 setting: "scale", message: "'unit' divides bytes by 255, and these features are not bytes",
-                advice: "use minmax or standardize")
+                advice: "use minmax or standardize", with: ["source"])
         ]
     }
 }

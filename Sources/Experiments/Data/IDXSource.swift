@@ -12,7 +12,9 @@ struct IDXSource: DataSource {
         "A folder with the four MNIST files (train-images-idx3-ubyte, …), plain or compressed; its test part is kept.",
         source: "LeCun, Cortes & Burges (1998), The MNIST database of handwritten digits", foreignNames: ["mnist"],
         settings: [
-            Setting("path", \.path, .text, "The folder.", isRequired: true, foreignNames: ["folder", "dir", "root"])
+            Setting(
+                "path", \.path, .text, "The folder.", isRequired: true, foreignNames: ["folder", "dir", "root"],
+                isPath: true)
         ])
 
     var hasOwnTestPart: Bool { true }
@@ -39,7 +41,8 @@ struct IDXSource: DataSource {
             features: FeatureMatrix(
                 .bytes(train.pixels + test.pixels), exampleCount: raw.count, featureCount: train.shape.reduce(1, *)),
             labels: classes.sorted(labels), classNames: classes.sortedNames,
-            featureNames: Self.featureNames(train.shape), testCount: test.labels.count, origin: path)
+            featureNames: Self.featureNames(train.shape), testCount: test.labels.count, origin: DataLocation.shown(path)
+        )
     }
 
     func problems(relativeTo folder: String) -> [SettingProblem] {

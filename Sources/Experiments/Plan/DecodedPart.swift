@@ -1,5 +1,6 @@
 import Documents
 import NeuralNetworks
+import Synchronization
 
 /// One section of a run as one combination of points makes it. Copies are shared: a grid has few sections and many
 /// points.
@@ -12,18 +13,32 @@ final class DecodedPart: Sendable {
     let keySpan: Span
     /// A run that has this section, and defaults elsewhere; nil after a complaint.
     let settings: RunSettings?
+    /// A run that has what is sound of this section, and defaults elsewhere; nil when a setting is lacking that must be
+    /// there.
+    let soundSettings: RunSettings?
+    /// The paths of the settings that have a complaint, which `soundSettings` have at their defaults.
+    let faults: [[String]]
     /// The section with every setting written out; nil after a complaint.
     let resolved: SettingValue?
-    /// The section as configurations share it; nil after a complaint.
-    let section: ResolvedSection?
     /// What is wrong with the section.
     let complaints: [Complaint]
+    private let shared = Mutex<ResolvedSection?>(nil)
 
-    /// The section of the base run with assignments made in that order.
-    init(_ part: RunSettings.Part, of root: Node, _ assignments: [Assignment]) {
-        self.part = part
-        let entry = root.entry(part.name)
-        var node = entry?.value
+    /// The section as configurations share it, made when it is first asked for; nil after a complaint.
+    var section: ResolvedSection? {
+        guard let resolved else { return nil }
+        return shared.withLock { section in
+            let made = section ?? ResolvedSection(ComponentValue.Field(part.name, resolved))
+            section = made
+            return made
+        }
+    }
+
+    /// The text of a section with assignments made in that order, and what is wrong with them.
+    static func placing(
+        _ assignments: [Assignment], in root: Node, _ part: RunSettings.Part
+    ) -> (node: Node?, complaints: [Complaint]) {
+        var node = root[part.name]
         var complaints: [Complaint] = []
         for assignment in assignments {
             let path = assignment.path.components[1...]
@@ -35,11 +50,22 @@ final class DecodedPart: Sendable {
                     Complaint(.pathIntoList(assignment.path.text, list: list.span), at: assignment.keySpan))
             }
         }
+        return (node, complaints)
+    }
+
+    /// The section of the base run with assignments made in that order.
+    ///
+    /// - Parameter faults: what was wrong before.
+    init(_ part: RunSettings.Part, of root: Node, _ assignments: [Assignment], faults: [Complaint] = []) {
+        self.part = part
+        let entry = root.entry(part.name)
+        let (node, misplaced) = Self.placing(assignments, in: root, part)
+        var complaints = faults + misplaced
         let keySpan = entry?.keySpan ?? assignments.first?.keySpan ?? root.entries?.first?.keySpan ?? root.span
         self.node = node
         self.keySpan = keySpan
 
-        var decoder = SettingDecoder(isInSweep: !assignments.isEmpty)
+        var decoder = SettingDecoder(isInSweep: !assignments.isEmpty, keepsSound: true)
         let subject = Subject(path: [part.name], keySpan: keySpan)
         var value: SettingValue?
         if let node {
@@ -50,20 +76,27 @@ final class DecodedPart: Sendable {
         }
         complaints += decoder.complaints
         let isSilent = node == nil && value == nil
-        guard complaints.isEmpty, value != nil || isSilent else {
-            settings = nil
-            resolved = nil
-            section = nil
+        let fields = value.map { [ComponentValue.Field(part.name, $0)] } ?? []
+        self.faults = decoder.faults
+        guard value != nil || isSilent else {
+            (settings, soundSettings, resolved) = (nil, nil, nil)
             self.complaints = complaints
             return
         }
-        let fields = value.map { [ComponentValue.Field(part.name, $0)] } ?? []
         let settings = RunSettings(ComponentValue(name: "experiment", fields: fields))
+        soundSettings = settings
+        guard complaints.isEmpty else {
+            (self.settings, resolved) = (nil, nil)
+            self.complaints = complaints
+            return
+        }
         self.settings = settings
-        resolved = settings.componentValue[part.name]
-        section = resolved.map { ResolvedSection(ComponentValue.Field(part.name, $0)) }
+        resolved = .component(part.value(settings))
         self.complaints = []
     }
+
+    /// Whether a setting, or one around it or inside of it, has a complaint of its own.
+    func isFaulty(_ path: [String]) -> Bool { faults.contains { $0.starts(with: path) || path.starts(with: $0) } }
 
     /// The value of a setting of this section, and what it may be; nil when the section has no such setting.
     ///

@@ -1,26 +1,26 @@
 import Documents
 import NeuralNetworks
 
-/// Walks over the points of a grid and makes configurations of them.
+/// Visits the points of a sweep, checks each distinct section once, and tells which points are configurations.
 struct Planner {
     private let spec: ExperimentSpec
     private let checksFiles: Bool
     private let limit: GridLimit
     /// What was wrong.
     private(set) var complaints: [Complaint] = []
-    private var grid: Grid
+    private var registry: SectionRegistry
+    private var segments: [Segment] = []
+    /// The points that each segment keeps; nil: all.
+    private var kept: [[UInt32]?] = []
     private var excluded = 0
-    private var repeated: (count: Int, first: [Configuration.Cell]) = (0, [])
-    private var hasMatched: [Bool]
-    private var configurations: [Configuration] = []
-    private var configurationCount = 0
-    private var identities: Set<[Int]> = []
-    /// For each section, what was checked of it.
-    private var checked: [Set<Int>] = RunSettings.parts.map { _ in [] }
+    private var duplicates: [(count: Int, first: Int?)] = []
+    /// What was checked of each part of a run: sections by their numbers.
+    private var checked: [Set<Int32>] = RunSettings.parts.map { _ in [] }
     /// The pairs of sections that were checked together.
-    private var checkedPairs: Set<[Int]> = []
-    /// For each axis, the cells behind the first by the section that they tell of.
-    private var settingCells: [[Int: [Configuration.Cell]]]
+    private var checkedPairs: Set<SIMD2<Int32>> = []
+    /// What is wanted of data, and the first point that wants it.
+    private var dataNeeds: Set<DataNeeds> = []
+    private var needyPoints: [(segment: Int, number: Int)] = []
     private var places: Set<Place> = []
 
     init(spec: ExperimentSpec, checksFiles: Bool) {
@@ -28,12 +28,10 @@ struct Planner {
         self.checksFiles = checksFiles
         limit = GridLimit(
             spec.sweep, seedCount: spec.seeds.count, maxRuns: spec.run.maxRuns, root: spec.document.root)
-        grid = Grid(root: spec.document.root, axes: limit.complaint == nil ? spec.sweep.axes : [])
-        hasMatched = spec.sweep.exclusions.map { _ in false }
-        settingCells = spec.sweep.axes.map { _ in [:] }
+        registry = SectionRegistry(root: spec.document.root, template: spec.template)
     }
 
-    private var axes: [SweepAxis] { spec.sweep.axes }
+    private var blocks: [SweepBlock] { spec.sweep.blocks }
 
     /// The plan, or nil after a complaint.
     mutating func plan() -> RunPlan? {
@@ -41,100 +39,84 @@ struct Planner {
             complaints.append(complaint)
             return nil
         }
-        walk()
-        complaintsAboutExclusions()
-        if let complaint = limit.complaint(excluded: excluded) { complaints.append(complaint) }
-        if repeated.count > 0 {
-            complaints.append(
-                Complaint(
-                    .repeatedConfigurations(repeated.count, firstPoint: repeated.first),
-                    at: limit.place))
+        for block in blocks {
+            walk(Segment(block, spec.template))
+            complaintsAboutMatching(block)
+            if !block.inclusions.isEmpty { walk(Segment(including: block.inclusions, of: block, spec.template)) }
         }
+        dropDuplicates()
+        let planned = complaints.hasErrors ? [] : segments.indices.map(planned)
+        let configurations = Configurations(planned)
+        if !complaints.hasErrors { complaintsAboutSize(configurations.count) }
         let checks = ReportChecks(node: spec.document.root["report"], sweep: spec.sweep)
         if !complaints.hasErrors, let complaint = checks.baselineComplaint(spec.report, configurations) {
             complaints.append(complaint)
         }
         guard !complaints.hasErrors else { return nil }
-        let arithmetic = PlanArithmetic(
-            axisSizes: axes.map { $0.pointCount ?? 0 }, product: limit.size.product ?? 0, excluded: excluded,
-            duplicates: repeated.count, configurations: configurations.count, seeds: spec.seeds.count,
-            runs: configurations.count * spec.seeds.count)
+        var arithmetic = arithmetic(configurations.count)
+        if !spec.finalSeeds.isEmpty {
+            let groups = spec.groups(of: configurations).count
+            arithmetic.finals = PlanArithmetic.Finals(groups: groups, seeds: spec.finalSeeds.count)
+        }
+        let first = needyPoints.compactMap { index(ofPoint: $0.number, in: $0.segment, planned) }
         return RunPlan(
-            spec: spec, axes: axes.map { Axis(name: $0.name, columns: $0.columns, pointCount: $0.pointCount ?? 0) },
-            arithmetic: arithmetic, configurations: configurations)
+            spec: spec, axes: spec.sweep.planAxes(segments), arithmetic: arithmetic,
+            configurations: configurations, representatives: first)
     }
 
-    /// Visits every point, the last axis fastest.
-    private mutating func walk() {
-        var point = axes.map { _ in 0 }
-        while true {
-            visit(point)
-            var axis = axes.count - 1
-            while axis >= 0 {
-                point[axis] += 1
-                if point[axis] < grid.points[axis].count { break }
-                point[axis] = 0
-                axis -= 1
+    private func planned(_ index: Int) -> PlannedSegment {
+        PlannedSegment(
+            segment: segments[index], kept: kept[index], cells: CellLayout(segments[index], of: spec.sweep))
+    }
+
+    private func arithmetic(_ configurationCount: Int) -> PlanArithmetic {
+        func points(_ isWanted: (Segment) -> Bool) -> Int {
+            segments.filter(isWanted).reduce(0) { $0 + $1.points.count }
+        }
+        return PlanArithmetic(
+            axisSizes: spec.sweep.planAxes(segments).map(\.pointCount),
+            product: points { $0.inclusions == nil && $0.points.isProduct },
+            samples: points { !$0.points.isProduct }, excluded: excluded, included: points { $0.inclusions != nil },
+            duplicates: duplicates.reduce(0) { $0 + $1.count }, configurations: configurationCount,
+            seeds: spec.seeds.count, runs: configurationCount * spec.seeds.count)
+    }
+
+    /// Visits every point of a segment.
+    private mutating func walk(_ unvisited: Segment) {
+        var segment = unvisited
+        var indices = segment.points.axes.map { _ in 0 }
+        var kept: [UInt32]?
+        let (dataset, training) = (Self.checkedTogether[0], Self.checkedTogether[1])
+        /// Whether a section was checked, and is fine.
+        var isFine: [Bool?] = []
+        var sections = RunSettings.parts.map { _ in Int32(-1) }
+        var pairs = CheckedPairs()
+        for number in 0..<segment.points.count {
+            if number > 0 || !segment.points.isProduct { segment.points.advance(to: number, &indices) }
+            let isExcluded = segment.visit(number, indices, into: &sections, &registry)
+            while isFine.count < segment.sections.count { isFine.append(nil) }
+            var isKept = !isExcluded
+            if isExcluded {
+                excluded += 1
+            } else {
+                for part in RunSettings.parts.indices {
+                    let section = Int(sections[part])
+                    if let known = isFine[section] {
+                        isKept = isKept && known
+                    } else {
+                        isFine[section] = check(segment.sections[section], segment, number)
+                        isKept = isKept && isFine[section] == true
+                    }
+                }
+                if isKept, pairs.insert(sections[dataset], sections[training]) {
+                    checkPair(sections[dataset], sections[training], segment, number)
+                }
             }
-            if axis < 0 { return }
+            if !isKept, kept == nil { kept = (0..<number).map { UInt32($0) } }
+            if isKept { kept?.append(UInt32(number)) }
         }
-    }
-
-    private mutating func visit(_ point: [Int]) {
-        let sections = grid.sections(at: point)
-        if isExcluded(point, sections.map(\.part)) {
-            excluded += 1
-            return
-        }
-        guard check(point, sections) else { return }
-        guard identities.insert(sections.map(\.id)).inserted else {
-            if repeated.count == 0 { repeated.first = cells(point, sections) }
-            repeated.count += 1
-            return
-        }
-        configurationCount += 1
-        guard configurationCount <= spec.run.maxRuns else { return }
-        var settings = RunSettings()
-        for section in sections {
-            if let decoded = section.part.settings { section.part.part.copy(decoded, &settings) }
-        }
-        configurations.append(
-            Configuration(
-                index: configurations.count, settings: settings, sections: sections.compactMap(\.part.section),
-                cells: cells(point, sections)))
-    }
-
-    // MARK: Exclusion
-
-    private mutating func isExcluded(_ point: [Int], _ sections: [DecodedPart]) -> Bool {
-        var isExcluded = false
-        for (index, exclusion) in spec.sweep.exclusions.enumerated()
-        where exclusion.conditions.allSatisfy({ holds($0, point, sections) }) {
-            hasMatched[index] = true
-            isExcluded = true
-        }
-        return isExcluded
-    }
-
-    private func holds(_ condition: Exclusion.Condition, _ point: [Int], _ sections: [DecodedPart]) -> Bool {
-        switch condition {
-        case .label(let axis, let labels): return labels.contains(grid.points[axis][point[axis]].label)
-        case .setting(let path, let patterns):
-            guard let section = sections.first(where: { $0.part.name == path.components[0] }),
-                let value = section.value(at: path.components)?.value ?? section.writtenValue(at: path)
-            else { return false }
-            return patterns.contains { value.matches($0) }
-        }
-    }
-
-    private mutating func complaintsAboutExclusions() {
-        for (exclusion, hasMatched) in zip(spec.sweep.exclusions, hasMatched) where !hasMatched {
-            complaints.append(Complaint(.excludesNothing, at: exclusion.span))
-        }
-        if configurationCount == 0, !complaints.hasErrors {
-            let place = spec.document.root["sweep"]?.entry("exclude")?.keySpan ?? spec.document.root.span
-            complaints.append(Complaint(.nothingLeft(excluded: excluded), at: place))
-        }
+        segments.append(segment)
+        self.kept.append(kept)
     }
 
     // MARK: Checks
@@ -144,79 +126,151 @@ struct Planner {
         RunSettings.parts.firstIndex { $0.name == name }
     }
 
-    /// Whether nothing is wrong at a point; what is wrong is complained of once for each combination of sections.
-    private mutating func check(_ point: [Int], _ sections: [(id: Int, part: DecodedPart)]) -> Bool {
-        var isFine = true
-        for (index, section) in sections.enumerated() {
-            if section.id < 0 {
-                isFine = false
-                add(section.part.complaints, about: [index], at: point)
-            } else if checked[index].insert(section.id).inserted {
-                let folder = checksFiles ? spec.folder : nil
-                add(SettingChecks.complaints(in: section.part, folder: folder), about: [index], at: point)
-            }
+    /// Whether a section was decoded; what is wrong with it is complained of.
+    private mutating func check(_ section: Segment.Section, _ segment: Segment, _ number: Int) -> Bool {
+        guard section.number >= 0 else {
+            add(section.decoded.complaints, about: [section.part], segment, number)
+            return false
         }
-        let pair = Self.checkedTogether
-        if isFine, pair.count == 2, checkedPairs.insert(pair.map { sections[$0].id }).inserted {
-            let found = spec.checks.complaints(
-                dataset: sections[pair[0]].part, training: sections[pair[1]].part)
-            add(found, about: pair, at: point)
+        if checked[section.part].insert(section.number).inserted {
+            let folder = checksFiles ? spec.folder : nil
+            let found = SettingChecks.complaints(in: section.decoded, folder: folder)
+            add(found, about: [section.part], segment, number)
         }
-        return isFine
+        return true
+    }
+
+    /// Complains of sections that do not go together.
+    private mutating func checkPair(_ dataset: Int32, _ training: Int32, _ segment: Segment, _ number: Int) {
+        let (dataset, training) = (segment.sections[Int(dataset)], segment.sections[Int(training)])
+        guard checkedPairs.insert(SIMD2(dataset.number, training.number)).inserted else { return }
+        let classWeights = training.decoded.settings?.training.classWeights
+        if dataNeeds.insert(DataNeeds(dataset: dataset.number, classWeights: classWeights)).inserted {
+            needyPoints.append((segments.count, number))
+        }
+        let found = spec.checks.complaints(dataset: dataset.decoded, training: training.decoded)
+        add(found, about: Self.checkedTogether, segment, number)
     }
 
     /// Keeps complaints about a point; each place is complained of once, at the first point that shows it.
-    private mutating func add(_ found: [Complaint], about parts: [Int], at point: [Int]) {
-        for complaint in found where places.insert(Place(id: complaint.fact.id, mark: complaint.span.start)).inserted {
+    private mutating func add(_ found: [Complaint], about parts: [Int], _ segment: Segment, _ number: Int) {
+        for complaint in found where places.insert(Place(complaint)).inserted {
             var complaint = complaint
-            complaint.point = grid.labels(of: parts, at: point, axes)
+            complaint.point = segment.labels(of: parts, at: number)
             complaints.append(complaint)
         }
     }
 
     private struct Place: Hashable {
         let id: ComplaintID
+        let source: ObjectIdentifier
         let mark: Mark
-    }
 
-    // MARK: Cells
-
-    private mutating func cells(_ point: [Int], _ sections: [(id: Int, part: DecodedPart)]) -> [Configuration.Cell] {
-        var cells: [Configuration.Cell] = []
-        for (index, axis) in axes.enumerated() {
-            cells.append(Configuration.Cell(column: axis.columns[0], text: grid.points[index][point[index]].label))
-            guard case .variants(let path, _) = axis.form,
-                let (id, part) = sections.first(where: { $0.part.part.name == path.components[0] })
-            else { continue }
-            let behind = settingCells[index][id] ?? part.cells(axis.columns.dropFirst())
-            settingCells[index][id] = behind
-            cells += behind
-        }
-        return cells
-    }
-}
-
-extension SettingValue {
-    /// The value in a table: a member by its name alone, since its settings have columns of their own.
-    fileprivate func cell(as kind: SettingKind) -> String {
-        if case .component(let component) = self { return component.name }
-        return text(as: kind)
-    }
-}
-
-extension DecodedPart {
-    /// The cells of columns that are named by paths into the section; empty ones where it has no such setting.
-    fileprivate func cells(_ columns: some Sequence<String>) -> [Configuration.Cell] {
-        columns.map { column in
-            let found = value(at: column.split(separator: ".").map(String.init))
-            return Configuration.Cell(column: column, text: found.map { $0.value.cell(as: $0.kind) } ?? "")
+        init(_ complaint: Complaint) {
+            id = complaint.fact.id
+            source = ObjectIdentifier(complaint.span.source)
+            mark = complaint.span.start
         }
     }
 
-    /// The value as it is written, for a section that has a complaint.
-    fileprivate func writtenValue(at path: SettingPath) -> SettingValue? {
-        guard resolved == nil, let node = node?.value(at: Array(path.components.dropFirst())) else { return nil }
-        var decoder = SettingDecoder()
-        return decoder.value(node, as: path.kind, of: Subject(path: path.components, keySpan: nil))
+    /// The pairs of sections of one segment that were met; quick where one section is met with many others in a row.
+    private struct CheckedPairs {
+        private var last: Int32 = -1
+        private var metWithLast: [Bool] = []
+        private var met: Set<SIMD2<Int32>> = []
+
+        /// Whether the pair was not met before.
+        mutating func insert(_ first: Int32, _ second: Int32) -> Bool {
+            if first != last {
+                last = first
+                metWithLast.removeAll(keepingCapacity: true)
+            }
+            while metWithLast.count <= second { metWithLast.append(false) }
+            if metWithLast[Int(second)] { return false }
+            metWithLast[Int(second)] = true
+            return met.insert(SIMD2(first, second)).inserted
+        }
+    }
+
+    /// All that a run's data must fit.
+    private struct DataNeeds: Hashable {
+        let dataset: Int32
+        let classWeights: ClassWeights?
+    }
+
+    // MARK: What the points come to
+
+    /// Complains of rules and exclusions that match no point of the segment that was visited last.
+    private mutating func complaintsAboutMatching(_ block: SweepBlock) {
+        guard let hasMatched = segments.last?.hasMatched else { return }
+        let facts =
+            block.rules.map { (Complaint.Fact.changesNothing, $0.span) }
+            + block.exclusions.map { (Complaint.Fact.excludesNothing, $0.span) }
+        for ((fact, span), hasMatched) in zip(facts, hasMatched) where !hasMatched {
+            complaints.append(Complaint(fact, at: span))
+        }
+    }
+
+    private mutating func dropDuplicates() {
+        var finder = DuplicateFinder()
+        let stretches = zip(segments, kept).map { DuplicateFinder.Stretch(segment: $0, kept: $1) }
+        let before = kept
+        kept = finder.withoutDuplicates(stretches)
+        duplicates = finder.found
+        for (index, (count, first)) in duplicates.enumerated() {
+            guard count > 0, let first else { continue }
+            let segment = segments[index]
+            if let inclusions = segment.inclusions {
+                let left = Set(kept[index] ?? [])
+                for (number, inclusion) in inclusions.enumerated()
+                where before[index]?.contains(UInt32(number)) ?? true && !left.contains(UInt32(number)) {
+                    complaints.append(Complaint(.repeatedInclusion, at: inclusion.span))
+                }
+            } else if segments.count(where: { $0.inclusions == nil }) == 1 {
+                // What two blocks share is no mistake: it is counted, and that is all.
+                let cells = CellLayout(segment, of: spec.sweep)
+                    .cells(at: first, in: segment, segment.sections(at: first))
+                complaints.append(
+                    Complaint(
+                        .repeatedConfigurations(count, isSampled: !segment.points.isProduct, firstPoint: cells),
+                        at: segment.block.place ?? limit.place))
+            }
+        }
+    }
+
+    private mutating func complaintsAboutSize(_ configurationCount: Int) {
+        if configurationCount == 0 {
+            let place = blocks.compactMap(\.exclusionsSpan).first ?? spec.document.root.span
+            complaints.append(Complaint(.nothingLeft(excluded: excluded), at: place))
+        }
+        let dropped = duplicates.reduce(0) { $0 + $1.count }
+        if let complaint = limit.complaint(excluded: excluded, duplicates: dropped) { complaints.append(complaint) }
+    }
+
+    /// The index in the plan of a point; nil when it is no configuration.
+    private func index(ofPoint number: Int, in segment: Int, _ planned: [PlannedSegment]) -> Int? {
+        let start = planned[..<segment].reduce(0) { $0 + $1.count }
+        guard let kept = planned[segment].kept else { return start + number }
+        var (low, high) = (0, kept.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if kept[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < kept.count && kept[low] == number ? start + low : nil
+    }
+}
+
+extension Sweep {
+    /// The axes of a plan with those segments.
+    fileprivate func planAxes(_ segments: [Segment]) -> [Axis] {
+        namedColumns.map { name, columns in
+            var pointCount = 0
+            for segment in segments where segment.inclusions == nil {
+                for (axis, points) in zip(segment.block.axes, segment.points.axes) where axis.name == name {
+                    pointCount += points.count
+                }
+            }
+            return Axis(name: name, columns: columns, pointCount: pointCount)
+        }
     }
 }

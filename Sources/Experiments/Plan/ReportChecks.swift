@@ -8,7 +8,7 @@ struct ReportChecks {
     let sweep: Sweep
 
     private var axes: [SweepAxis] { sweep.axes }
-    private var columns: [String] { axes.flatMap(\.columns) }
+    private var columns: [String] { sweep.columns }
 
     /// What is wrong with the names that the report gives; also of a report that has other faults.
     func complaints() -> [Complaint] {
@@ -40,7 +40,7 @@ struct ReportChecks {
     }
 
     /// What is wrong with the report's baseline, given the configurations that are run.
-    func baselineComplaint(_ report: ReportOptions, _ configurations: [Configuration]) -> Complaint? {
+    func baselineComplaint(_ report: ReportOptions, _ configurations: Configurations) -> Complaint? {
         guard let baseline = report.baseline, let entry = node?.entry("baseline") else { return nil }
         guard let column = report.rows ?? axes.first?.columns.first else {
             return Complaint(
@@ -48,8 +48,11 @@ struct ReportChecks {
         }
         var texts: [String] = []
         var seen: Set<String> = []
-        for text in configurations.compactMap({ $0[column] }) where seen.insert(text).inserted { texts.append(text) }
-        guard !seen.contains(baseline) else { return nil }
+        for index in configurations.indices {
+            guard let text = configurations.text(of: column, at: index) else { continue }
+            if text == baseline { return nil }
+            if seen.insert(text).inserted { texts.append(text) }
+        }
         let number = NumberText(baseline)?.value.decimalText
         let suggestion = texts.first { $0 == number } ?? NameFinder.closest(to: baseline, among: texts)
         return Complaint(

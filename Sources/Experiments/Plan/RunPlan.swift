@@ -8,28 +8,29 @@ public struct RunPlan: Sendable {
     public let axes: [Axis]
     /// How the number of runs comes about.
     public let arithmetic: PlanArithmetic
-    /// The configurations in plan order: the last axis varies fastest.
-    public let configurations: [Configuration]
+    /// The configurations in plan order: block by block, the last axis fastest, what is included at the end of its block.
+    public let configurations: Configurations
+    /// The indices of configurations that have, between them, all that any wants of its data, in plan order.
+    let representatives: [Int]
     /// The seeds; each configuration is run with each.
     public var seeds: [Int] { spec.seeds }
+    /// The columns that the sweep gives each run, in the order of the axes.
+    public var columns: [String] { axes.flatMap(\.columns) }
+
+    /// Every text that may stand in a column.
+    public func texts(of column: String) -> Set<String> {
+        configurations.possibleTexts(of: column)
+            ?? Set(configurations.indices.lazy.compactMap { configurations.text(of: column, at: $0) })
+    }
 }
 
-/// How the number of runs comes about: product − excluded = configurations; × seeds = runs.
-public struct PlanArithmetic: Sendable, Equatable {
-    /// The number of points of each axis, in file order.
-    public let axisSizes: [Int]
-    /// The product of the axes' sizes.
-    public let product: Int
-    /// The points that `exclude` removed.
-    public let excluded: Int
-    /// The points that came out as a configuration that stands earlier in the plan.
-    public let duplicates: Int
-    /// The configurations that are left.
-    public let configurations: Int
-    /// The seeds.
-    public let seeds: Int
-    /// The runs.
-    public let runs: Int
+extension RunPlan {
+    /// A plan of configurations that were made before.
+    init(spec: ExperimentSpec, axes: [Axis], arithmetic: PlanArithmetic, configurations: [Configuration]) {
+        self.init(
+            spec: spec, axes: axes, arithmetic: arithmetic, configurations: Configurations(configurations),
+            representatives: Array(configurations.indices))
+    }
 }
 
 /// One thing that a sweep varies.

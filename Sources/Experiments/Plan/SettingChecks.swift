@@ -3,25 +3,26 @@ import NeuralNetworks
 
 /// Finds settings that are fine alone and do not go together.
 struct SettingChecks {
-    /// What the report asks for.
-    let report: ReportOptions
+    /// What the report asks for; nil when that is not known.
+    let report: ReportOptions?
     /// Where the report's settings stand.
     let reportNode: Node?
-    /// The place that stands for the whole spec.
-    let rootSpan: Span
 
-    /// What is wrong inside of one section.
+    /// What is wrong inside of one section, as far as its settings are sound.
     ///
     /// - Parameter folder: the folder that data files are looked for from; nil when they are not looked for.
     static func complaints(in part: DecodedPart, folder: String?) -> [Complaint] {
-        guard let settings = part.settings else { return [] }
-        var complaints = settings.allProblems().filter { part.owns($0.setting) }.map { problem in
+        guard let settings = part.soundSettings else { return [] }
+        let problems = part.part.problems(settings).filter { part.isSound($0) }
+        var complaints = problems.map { problem in
             Complaint(
-                .settingConflict(message: problem.message, advice: problem.advice), at: part.place(of: problem.path))
+                .settingConflict(message: problem.message, advice: problem.advice, others: part.writtenOthers(problem)),
+                at: part.place(of: problem.path))
         }
         if part.part.name == "network" { complaints += layerComplaints(settings.network, part) }
         if part.part.name == "dataset", let folder {
-            complaints += settings.dataset.problems(relativeTo: folder).map { problem in
+            let problems = settings.dataset.problems(relativeTo: folder)
+            complaints += problems.filter { part.isSound($0.inside("dataset")) }.map { problem in
                 Complaint(
                     .dataProblem(message: problem.message, advice: problem.advice),
                     at: part.place(of: ["dataset"] + problem.path))
@@ -40,8 +41,10 @@ struct SettingChecks {
             ("dropout", network.dropout.count, hiddenCount),
         ]
         return counts.compactMap { name, count, wanted in
-            guard let count, count != wanted else { return nil }
             let path = ["network", name]
+            guard let count, count != wanted, !part.isFaulty(path), !part.isFaulty(["network", "hidden"]) else {
+                return nil
+            }
             return Complaint(
                 .layerCount(
                     subject: Subject(path: path, keySpan: nil), count: count, wanted: wanted, hiddenCount: hiddenCount,
@@ -51,35 +54,40 @@ struct SettingChecks {
 
     /// What is wrong between the data, the training and the report.
     func complaints(dataset: DecodedPart, training: DecodedPart) -> [Complaint] {
-        guard let data = dataset.settings?.dataset, let settings = training.settings?.training else { return [] }
+        guard let data = dataset.soundSettings?.dataset, let settings = training.soundSettings?.training else {
+            return []
+        }
         var complaints: [Complaint] = []
-        func check(_ metric: String, key: String, at place: Span) {
+        func check(_ metric: String, key: String, at place: Span?) {
             let part = MetricNames.part(of: metric)
-            guard Self.isEmpty(part, in: data) else { return }
-            let split = dataset.place(of: ["dataset", "split", part])
+            let path = ["dataset", "split", part]
+            guard Self.isEmpty(part, in: data), !dataset.isFaulty(path) else { return }
+            let split = dataset.place(of: path)
             complaints.append(
-                Complaint(.missingPart(metric: metric, key: key, part: part, split: split), at: place))
+                Complaint(
+                    .missingPart(metric: metric, key: key, part: part, split: place == nil ? nil : split),
+                    at: place ?? split))
         }
         for (name, number) in [
             ("early_stopping", settings.earlyStopping?.monitor), ("schedule", settings.schedule.watched),
         ] {
-            guard let number else { continue }
             let path = ["training", name, "monitor"]
+            guard let number, !training.isFaulty(path) else { continue }
             check(number.rawValue, key: path.joined(separator: "."), at: training.place(of: path))
         }
+        guard let report else { return complaints }
         check(report.metric, key: "report.metric", at: place(ofReport: ["metric"]))
         check(report.select.metric, key: "report.select.metric", at: place(ofReport: ["select", "metric"]))
         return complaints
     }
 
-    /// Where a setting of the report stands; for one that is not given, the innermost thing around it.
-    func place(ofReport path: [String]) -> Span {
-        var place = rootSpan
+    /// Where a setting of the report stands; nil for one that is not given.
+    private func place(ofReport path: [String]) -> Span? {
+        var place: Span?
         var node = reportNode
-        if let node { place = node.span }
         for name in path {
-            guard let entry = node?.entry(name) else { return place }
-            place = entry.value.entries == nil ? entry.value.span : entry.keySpan
+            guard let entry = node?.entry(name) else { return nil }
+            place = entry.value.span
             node = entry.value
         }
         return place
@@ -108,6 +116,17 @@ extension SettingProblem {
 }
 
 extension DecodedPart {
-    /// Whether a path leads into this section.
-    fileprivate func owns(_ path: String) -> Bool { path.hasPrefix(part.name + ".") }
+    /// Whether no setting that the problem rests on has a complaint of its own.
+    fileprivate func isSound(_ problem: SettingProblem) -> Bool {
+        ([problem.setting] + problem.others).allSatisfy { !isFaulty($0.split(separator: ".").map(String.init)) }
+    }
+
+    /// The places of the other settings that a problem rests on, as far as they are written.
+    fileprivate func writtenOthers(_ problem: SettingProblem) -> [(name: String, span: Span)] {
+        problem.others.compactMap { other in
+            let path = other.split(separator: ".").map(String.init)
+            guard node?.value(at: Array(path.dropFirst())) != nil else { return nil }
+            return (path.last ?? other, place(of: path))
+        }
+    }
 }

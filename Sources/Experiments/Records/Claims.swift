@@ -20,6 +20,17 @@ final class Claims: Sendable {
 
     deinit { Foundation.close(descriptor) }
 
+    /// How many of those runs other processes have under way; nothing is claimed or changed by asking.
+    static func countTaken(of ids: [String], path: String) -> Int {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return 0 }
+        defer { Foundation.close(descriptor) }
+        return ids.count { id in
+            var lock = Self.lock(F_WRLCK, id)
+            return fcntl(descriptor, F_GETLK, &lock) == 0 && Int32(lock.l_type) != F_UNLCK
+        }
+    }
+
     /// Whether the run is free for this process: false while another process has claimed it.
     func claim(_ id: String) -> Bool {
         var lock = Self.lock(F_WRLCK, id)

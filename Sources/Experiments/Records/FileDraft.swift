@@ -93,6 +93,9 @@ public final class FileDraft: TextOutputStream {
         let descriptor = open(draftPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw SurroundingsError("write", path) }
         new = descriptor
+        // Who may read the old file may read the new one, and nobody else.
+        var status = stat()
+        if let old, fstat(old, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
         for start in stride(from: 0, to: sameCount, by: Self.pieceSize) {
             let piece = try bytes(ofOld: min(Self.pieceSize, sameCount - start), from: start)
             try Files.write(piece, to: descriptor, path: path)

@@ -11,8 +11,32 @@ enum Files {
         return bytes
     }
 
+    /// The bytes of a file, or its first ones when it has more than `limit`: however long it is, no more are read.
+    static func read(_ path: String, atMost limit: Int) throws(SurroundingsError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try readSome(
+            path, from: 0,
+            whileWanted: { piece in
+                bytes += piece.prefix(limit - bytes.count)
+                return bytes.count < limit
+            })
+        return bytes
+    }
+
     /// Hands over the bytes of a file from `offset` on, piece by piece.
     static func read(_ path: String, from offset: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(SurroundingsError) {
+        try readSome(
+            path, from: offset,
+            whileWanted: { piece in
+                take(piece)
+                return true
+            })
+    }
+
+    /// Hands over the bytes of a file from `offset` on, piece by piece, for as long as more are wanted.
+    private static func readSome(
+        _ path: String, from offset: Int, whileWanted take: (ArraySlice<UInt8>) -> Bool
+    ) throws(SurroundingsError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SurroundingsError("read", path) }
         defer { close(descriptor) }
@@ -26,7 +50,7 @@ enum Files {
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw SurroundingsError("read", path) }
             guard count > 0 else { return }
-            take(piece[..<count])
+            guard take(piece[..<count]) else { return }
         }
     }
 
@@ -88,6 +112,11 @@ enum Files {
         let draft = FileDraft(path: path)
         draft.write(bytes)
         try draft.finish()
+    }
+
+    /// Removes a file; one that is gone already is no failure.
+    static func remove(_ path: String) throws(SurroundingsError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw SurroundingsError("remove", path) }
     }
 
     /// Writes all the bytes to an open file, in one call where the system takes them at once.

@@ -6,6 +6,9 @@ public struct JournalContents: Sendable {
     private var allNotices: [(notice: JournalNotice, id: String?)] = []
     private var latestFailures: [String: RunFailure] = [:]
 
+    /// Whether nothing is known of any run.
+    var isEmpty: Bool { records.isEmpty && latestFailures.isEmpty }
+
     /// No journal at all.
     public init() {}
 

@@ -25,21 +25,27 @@ public struct LockFile: Sendable, Equatable {
     public let base: JSONValue
     /// The data, in the order of the plan.
     public let datasets: [Entry]
+    /// The files that the spec extends, one through the other, as seen from its folder; copies are kept.
+    public var extended: [String] = []
+    /// What the command line set, in order: `network.hidden=[64]`.
+    public var overrides: [String] = []
 }
 
 extension LockFile {
     /// The file's bytes.
     var bytes: [UInt8] {
-        let json: JSONValue = [
-            "name": .text(name),
-            "spec": .text(specPath),
-            "folder": .text(folder),
-            "engine": .integer(engineRevision),
-            "version": .text(version),
-            "base": base,
-            "datasets": .list(datasets.map { ["settings": $0.settings, "facts": $0.facts.json] }),
+        var members: [JSONValue.Member] = [
+            .init("name", .text(name)),
+            .init("spec", .text(specPath)),
+            .init("folder", .text(folder)),
+            .init("engine", .integer(engineRevision)),
+            .init("version", .text(version)),
+            .init("base", base),
+            .init("datasets", .list(datasets.map { ["settings": $0.settings, "facts": $0.facts.json] })),
         ]
-        return json.indentedBytes
+        if !extended.isEmpty { members.append(.init("extends", .list(extended.map(JSONValue.text)))) }
+        if !overrides.isEmpty { members.append(.init("set", .list(overrides.map(JSONValue.text)))) }
+        return JSONValue.object(members).indentedBytes
     }
 
     /// The file that those bytes are; nil when they are none.
@@ -55,8 +61,17 @@ extension LockFile {
             }
             datasets.append(Entry(settings: settings, facts: facts))
         }
+        guard let extended = Self.texts(json["extends"]), let overrides = Self.texts(json["set"]) else { return nil }
         self.init(
             name: name, specPath: specPath, folder: folder, engineRevision: engineRevision, version: version,
-            base: base, datasets: datasets)
+            base: base, datasets: datasets, extended: extended, overrides: overrides)
+    }
+
+    /// The texts of a list; none where there is no list, nil when it holds something else.
+    private static func texts(_ json: JSONValue?) -> [String]? {
+        guard let json else { return [] }
+        guard let elements = json.elements else { return nil }
+        let texts = elements.compactMap(\.text)
+        return texts.count == elements.count ? texts : nil
     }
 }

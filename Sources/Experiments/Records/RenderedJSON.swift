@@ -10,28 +10,4 @@ struct RenderedJSON: Sendable {
         self.value = value.sorted
         bytes = self.value.bytes
     }
-
-    /// An object of members that are written out already.
-    ///
-    /// - Precondition: the keys are in the order of their bytes, and need no escape.
-    init(sorted members: [(key: String, rendered: RenderedJSON)]) {
-        value = .object(members.map { JSONValue.Member($0.key, $0.rendered.value) })
-        bytes = Self.bytes(of: members)
-    }
-
-    /// The bytes of an object of such members.
-    static func bytes(of members: [(key: String, rendered: RenderedJSON)]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(members.reduce(2) { $0 + $1.key.utf8.count + $1.rendered.bytes.count + 4 })
-        for member in members {
-            bytes.append(UInt8(ascii: bytes.isEmpty ? "{" : ","))
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(contentsOf: member.key.utf8)
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(UInt8(ascii: ":"))
-            bytes.append(contentsOf: member.rendered.bytes)
-        }
-        bytes.append(UInt8(ascii: "}"))
-        return bytes
-    }
 }

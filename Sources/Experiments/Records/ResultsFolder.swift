@@ -4,6 +4,7 @@ import Foundation
 ///
 /// ```
 /// spec.yaml          exact copy of the spec
+/// extends/*          exact copies of the files that it extends: 1-base.yaml, 2-…
 /// lock.json          what the results were made from
 /// journal/*.jsonl    finished runs, the source of truth
 /// checkpoints/       only while runs are under way
@@ -46,6 +47,29 @@ public struct ResultsFolder: Sendable, Equatable {
 
     /// The path of the copy of the spec.
     var specPath: String { "\(path)/spec.yaml" }
+
+    /// The path of the copy of an extended file.
+    ///
+    /// - Parameter level: How many files extend it through one another before it, not counting the spec.
+    func path(ofExtended file: String, _ level: Int) -> String {
+        "\(extendedPath)/\(Self.name(ofExtended: file, level))"
+    }
+
+    /// Puts copies of the files that a spec extends into the folder, and removes those of earlier ones.
+    func write(extended files: [ExtendedFile]) throws(SurroundingsError) {
+        let names = files.enumerated().map { Self.name(ofExtended: $1.path, $0) }
+        for (name, file) in zip(names, files) { try write(file.bytes, to: "\(Self.extendedFolder)/\(name)") }
+        for name in try Files.names(in: extendedPath) where !names.contains(name) && !name.hasSuffix(".draft") {
+            try Files.remove("\(extendedPath)/\(name)")
+        }
+    }
+
+    private static let extendedFolder = "extends"
+    private var extendedPath: String { "\(path)/\(Self.extendedFolder)" }
+
+    private static func name(ofExtended file: String, _ level: Int) -> String {
+        "\(level + 1)-\(Paths.name(of: file))"
+    }
 
     /// The folder of the journals.
     var journalPath: String { "\(path)/journal" }

@@ -3,9 +3,25 @@ import Synchronization
 
 /// What the workers of one sweep share: the runs that wait, and how the sweep goes.
 final class Board: Sendable {
+    /// A run that a worker was given.
+    struct Task: Sendable {
+        /// The run.
+        let run: PlannedRun
+        /// How it is trained.
+        let train: Scheduler.Train
+        /// Ends it within a step, because nobody needs it any more.
+        let cancellation = Cancellation()
+    }
+
     private struct State {
         /// The runs that wait, shortest first: the next one is the last.
         var waiting: [PlannedRun]
+        /// How they are trained.
+        var train: Scheduler.Train
+        /// What the workers work on, by id.
+        var underWay: [String: Task] = [:]
+        /// The runs that were trained here or failed here.
+        var over: Set<String> = []
         var outcome = SweepOutcome()
         var isStopped = false
     }
@@ -16,18 +32,40 @@ final class Board: Sendable {
     private let onEvent: @Sendable (RunEvent) -> Void
 
     init(
-        runs: [PlannedRun], journal: Journal, cancellation: Cancellation,
+        runs: [PlannedRun], train: @escaping Scheduler.Train, journal: Journal, cancellation: Cancellation,
         onEvent: @escaping @Sendable (RunEvent) -> Void
     ) {
-        let order = runs.indices.sorted { (runs[$0].cost, -$0) < (runs[$1].cost, -$1) }
-        state = Mutex(State(waiting: order.map { runs[$0] }))
+        state = Mutex(State(waiting: Self.ordered(runs), train: train))
         self.journal = journal
         self.cancellation = cancellation
         self.onEvent = onEvent
     }
 
+    /// The runs, shortest first; among equals the last of the plan first.
+    private static func ordered(_ runs: [PlannedRun]) -> [PlannedRun] {
+        runs.indices.sorted { (runs[$0].cost, -$0) < (runs[$1].cost, -$1) }.map { runs[$0] }
+    }
+
     /// Whether somebody wishes to stop at once.
     var isCancelled: Bool { cancellation.isCancelled }
+
+    /// Whether no run waits.
+    var isEmpty: Bool { state.withLock { $0.waiting.isEmpty } }
+
+    /// Whether the run is to be stopped at once: all are, or nobody needs it any more.
+    func isStopped(_ task: Task) -> Bool { isCancelled || task.cancellation.isCancelled }
+
+    /// Goes on with other runs: those of them that are under way go on, others that are under way are stopped.
+    func replace(_ runs: [PlannedRun], train: @escaping Scheduler.Train) {
+        let ids = Set(runs.map(\.id))
+        state.withLock { state in
+            for task in state.underWay.values where !ids.contains(task.run.id) { task.cancellation.cancel() }
+            let goingOn = state.underWay.filter { !$0.value.cancellation.isCancelled }
+            state.waiting = Self.ordered(runs.filter { goingOn[$0.id] == nil && !state.over.contains($0.id) })
+            state.train = train
+            state.isStopped = state.outcome.journalFailure != nil
+        }
+    }
 
     /// How the sweep went, once no worker works any more and the journal is done.
     var outcome: SweepOutcome {
@@ -44,17 +82,17 @@ final class Board: Sendable {
     ///
     /// Runs that another process has under way are passed over. When only such are left, the worker waits for that
     /// process to finish them or to end.
-    func next() -> PlannedRun? {
+    func next() -> Task? {
         while !isCancelled {
-            let (run, events, isOver) = take()
+            let (task, events, isOver) = take()
             events.forEach(onEvent)
-            if run != nil || isOver { return run }
+            if task != nil || isOver { return task }
             Thread.sleep(forTimeInterval: 0.1)
         }
         return nil
     }
 
-    private func take() -> (run: PlannedRun?, events: [RunEvent], isOver: Bool) {
+    private func take() -> (task: Task?, events: [RunEvent], isOver: Bool) {
         state.withLock { state in
             var events: [RunEvent] = []
             for index in state.waiting.indices.reversed() where !state.isStopped {
@@ -63,7 +101,9 @@ final class Board: Sendable {
                 case .taken: continue
                 case .granted:
                     state.waiting.remove(at: index)
-                    return (run, events, false)
+                    let task = Task(run: run, train: state.train)
+                    state.underWay[run.id] = task
+                    return (task, events, false)
                 case .finished(let record):
                     state.waiting.remove(at: index)
                     state.outcome.finishedElsewhere += 1
@@ -81,6 +121,8 @@ final class Board: Sendable {
     /// A worker finished its run. The worker goes on; who listens is told when the journal has it.
     func finish(_ run: PlannedRun, worker: Int, record: RunRecord) {
         state.withLock { state in
+            state.underWay[run.id] = nil
+            state.over.insert(run.id)
             state.outcome.trained += 1
             if record.result.status == .diverged { state.outcome.diverged += 1 }
         }
@@ -94,6 +136,8 @@ final class Board: Sendable {
     func fail(_ run: PlannedRun, worker: Int, reason: String, policy: FailurePolicy) {
         let failure = RunFailure(id: run.id, reason: reason, failedAt: Provenance.text(Date()))
         state.withLock { state in
+            state.underWay[run.id] = nil
+            state.over.insert(run.id)
             state.outcome.failed += 1
             if policy == .stop { state.isStopped = true }
         }
@@ -103,10 +147,14 @@ final class Board: Sendable {
         }
     }
 
-    /// A worker stopped in the middle of its run.
-    func abandon(_ run: PlannedRun) {
-        journal.release(run.id)
-        state.withLock { $0.outcome.remaining += 1 }
+    /// A worker stopped in the middle of its run. It remains to be trained, unless nobody needs it any more.
+    func abandon(_ task: Task) {
+        journal.release(task.run.id)
+        state.withLock { state in
+            // The same run may have been begun anew since.
+            if state.underWay[task.run.id]?.cancellation === task.cancellation { state.underWay[task.run.id] = nil }
+            if !task.cancellation.isCancelled { state.outcome.remaining += 1 }
+        }
     }
 
     /// Takes in whether the journal could keep something. When it could not, no further run is begun: what is trained

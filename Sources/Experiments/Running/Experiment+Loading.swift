@@ -4,12 +4,16 @@ import NeuralNetworks
 extension Experiment {
     /// Reads and plans the spec at that path: the plan, or nil, and all complaints.
     ///
+    /// - Parameters:
+    ///   - specPath: The path as the user gave it.
+    ///   - overrides: What the command line sets: `network.hidden=[64]`.
     /// - Throws: `SurroundingsError` when the file cannot be read.
     public static func plan(
-        specPath: String
+        specPath: String, overrides: [String] = []
     ) throws(SurroundingsError) -> (plan: RunPlan?, diagnostics: [Diagnostic]) {
         let (spec, diagnostics) = ExperimentSpec.read(
-            bytes: try Files.read(specPath), name: specPath, folder: Paths.folder(of: specPath))
+            bytes: try Files.read(specPath, atMost: Document.byteLimit + 1), name: specPath,
+            folder: Paths.folder(of: specPath), overrides: overrides, checksFiles: true)
         guard let spec else { return (nil, diagnostics) }
         let (plan, planDiagnostics) = RunPlan.make(for: spec)
         return (plan, diagnostics + planDiagnostics)
@@ -20,12 +24,11 @@ extension Experiment {
     public static func dataDiagnostics(of plan: RunPlan) -> [Diagnostic] {
         let data = DatasetCache(folder: plan.spec.folder)
         var complaints: [Complaint] = []
-        var known: Set<DataNeeds> = []
         var places: Set<Mark> = []
         guard let seed = plan.seeds.first else { return [] }
-        for configuration in plan.configurations {
+        for index in plan.representatives {
+            let configuration = plan.configurations[index]
             let settings = configuration.settings
-            guard known.insert(DataNeeds(configuration)).inserted else { continue }
             do throws(DataError) {
                 _ = try data.examples(for: settings.dataset, seed: seed)
                 try settings.training.check(against: data.dataset(for: settings.dataset))
@@ -60,7 +63,8 @@ extension Experiment {
         let data = DatasetCache(folder: plan.spec.folder)
         var datasets: [LockFile.Entry] = []
         var known: Set<JSONValue> = []
-        for configuration in plan.configurations {
+        for index in plan.representatives {
+            let configuration = plan.configurations[index]
             let section = configuration.section("dataset").json
             let settings = configuration.settings
             if settings.training.classWeights != nil {
@@ -73,7 +77,8 @@ extension Experiment {
         let lock = LockFile(
             name: plan.spec.name, specPath: specPath,
             folder: Paths.relative(Paths.folder(of: specPath), from: folder.path), engineRevision: Engine.revision,
-            version: Program.version, base: plan.spec.base.json, datasets: datasets)
+            version: Program.version, base: plan.spec.base.json, datasets: datasets,
+            extended: plan.spec.extended.map(\.path), overrides: plan.spec.overrides)
         return try Experiment(plan, lock: lock, folder: folder, data: data)
     }
 
@@ -87,7 +92,8 @@ extension Experiment {
             throw noResults(in: directory)
         }
         let (spec, complaints) = ExperimentSpec.read(
-            bytes: try folder.spec, name: folder.specPath, folder: folder.folder(of: lock))
+            bytes: try folder.spec, name: folder.specPath, folder: folder.folder(of: lock), overrides: lock.overrides,
+            extending: .copies(of: lock.extended, in: folder))
         guard let spec else { throw SpecError(path: folder.specPath, diagnostics: complaints) }
         let (plan, diagnostics) = RunPlan.make(for: spec, checksFiles: false)
         guard let plan else { throw SpecError(path: folder.specPath, diagnostics: diagnostics) }
@@ -103,37 +109,19 @@ extension Experiment {
         return SurroundingsError(operation: "read", path: directory, reason: "there are no results in it" + hint)
     }
 
-    private init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
-        let facts = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
-        var runs: [PlannedRun] = []
-        runs.reserveCapacity(plan.configurations.count * plan.seeds.count)
-        for configuration in plan.configurations {
-            guard let facts = facts[configuration.section("dataset").json] else {
-                throw SurroundingsError(
-                    operation: "read", path: folder.path,
-                    reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
-            }
-            let cost = CostModel.cost(
-                of: configuration.settings, featureCount: facts.featureCount, classCount: facts.classNames.count,
-                trainCount: facts.trainCount, validationCount: facts.validationCount)
-            let identity = RunIdentity(of: configuration, facts: facts, engineRevision: lock.engineRevision)
-            for seed in plan.seeds {
-                runs.append(PlannedRun(configuration: configuration, seed: seed, identity: identity, cost: cost))
-            }
+    init(_ plan: RunPlan, lock: LockFile, folder: ResultsFolder, data: DatasetCache) throws(SurroundingsError) {
+        let knowledge = DataKnowledge(lock)
+        guard plan.representatives.allSatisfy({ knowledge.covers(plan.configurations[$0]) }) else {
+            throw SurroundingsError(
+                operation: "read", path: folder.path,
+                reason: "lock.json does not know all the data that spec.yaml names; run the spec again")
         }
+        let journal = try JournalReader(folder: folder.journalPath).contents
+        let runs = PlannedRuns.Part(configurations: plan.configurations, seeds: plan.seeds)
+        let chosen = Choosing(plan, PlannedRuns([runs], knowledge), journal).chosen
+        let finals = PlannedRuns.Part(configurations: Configurations(chosen), seeds: plan.spec.finalSeeds)
         self.init(
-            plan: plan, lock: lock, folder: folder, runs: runs,
-            journal: try JournalReader(folder: folder.journalPath).contents, data: data)
-    }
-}
-
-/// All of a run's settings that its data must fit.
-private struct DataNeeds: Hashable {
-    let dataset: JSONValue
-    let classWeights: ClassWeights?
-
-    init(_ configuration: Configuration) {
-        dataset = configuration.section("dataset").json
-        classWeights = configuration.settings.training.classWeights
+            plan: plan, lock: lock, folder: folder, runs: PlannedRuns([runs, finals], knowledge), chosen: chosen,
+            journal: journal, data: data)
     }
 }

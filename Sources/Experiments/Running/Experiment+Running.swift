@@ -24,13 +24,17 @@ extension Experiment {
     /// The runs that a request would train, in plan order, each id once.
     public func missingRuns(for request: RunRequest) -> [PlannedRun] {
         var ids: Set<String> = []
-        return runs.filter { run in
-            switch state(of: run) {
-            case .recorded: false
-            case .failed: request.retriesFailed && ids.insert(run.id).inserted
-            case .new: ids.insert(run.id).inserted
-            }
+        var missing: [PlannedRun] = []
+        for run in runs {
+            let isMissing =
+                switch state(of: run) {
+                case .recorded: false
+                case .failed: request.retriesFailed
+                case .new: true
+                }
+            if isMissing, ids.insert(run.id).inserted { missing.append(run) }
         }
+        return missing
     }
 
     /// Trains what is missing, and has the journal keep each run as soon as it is finished.
@@ -38,29 +42,30 @@ extension Experiment {
     /// - Parameters:
     ///   - request: How.
     ///   - cancellation: Ends the work within a step; what is finished is kept.
+    ///   - control: Steers the sweep while it is under way.
     ///   - onEvent: Told of every start, epoch and end, from several threads at the same time.
     /// - Throws: `SurroundingsError` when the results folder cannot be written at all. Where it fails later, the
     ///   outcome says so.
     public func run(
         _ request: RunRequest = RunRequest(), until cancellation: Cancellation = Cancellation(),
-        onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        control: SweepControl = SweepControl(), onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SurroundingsError) -> SweepOutcome {
-        try run(request, until: cancellation, train: trainer, onEvent: onEvent)
+        try run(request, until: cancellation, control: control, train: trainer, onEvent: onEvent)
     }
 
     func run(
         _ request: RunRequest = RunRequest(), until cancellation: Cancellation = Cancellation(),
-        train: @escaping Scheduler.Train, onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
+        control: SweepControl = SweepControl(), train: @escaping Scheduler.Train,
+        onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws(SurroundingsError) -> SweepOutcome {
-        try folder.write(lock.bytes, to: "lock.json")
-        try folder.write(plan.spec.text, to: "spec.yaml")
+        try writeLock()
         let missing = missingRuns(for: request)
         var outcome = SweepOutcome()
         if !missing.isEmpty {
             let journal = try Journal(folder: folder.path)
             outcome = Scheduler(
                 workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
-                journal: journal, train: train, onEvent: onEvent
+                journal: journal, train: train, control: control, onEvent: onEvent
             ).run(missing, until: cancellation)
             do throws(SurroundingsError) {
                 try journal.close()
@@ -72,6 +77,23 @@ extension Experiment {
         outcome.cached = counts.recorded
         outcome.failedBefore = request.retriesFailed ? 0 : counts.failed
         return outcome
+    }
+
+    /// The experiment with what is known of its runs by now, when a protocol has chosen configurations whose final runs
+    /// are still to be trained; else nil.
+    ///
+    /// - Throws: `SurroundingsError` when the results folder cannot be read.
+    public func nextStage() throws(SurroundingsError) -> Experiment? {
+        guard !plan.spec.finalSeeds.isEmpty else { return nil }
+        let next = try Experiment(plan, lock: lock, folder: folder, data: data)
+        return next.chosen.count > chosen.count && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
+    }
+
+    /// Writes what the results are made from.
+    func writeLock() throws(SurroundingsError) {
+        try folder.write(lock.bytes, to: "lock.json")
+        try folder.write(plan.spec.text, to: "spec.yaml")
+        try folder.write(extended: plan.spec.extended)
     }
 
     /// Trains with the engine.

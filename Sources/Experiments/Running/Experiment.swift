@@ -9,9 +9,11 @@ public struct Experiment: Sendable {
     public let lock: LockFile
     /// Where the results are.
     public let folder: ResultsFolder
-    /// The runs in plan order: configuration by configuration, the seeds innermost. Two of them have the same id when
-    /// their settings come to the same.
-    public let runs: [PlannedRun]
+    /// The runs in plan order: configuration by configuration, the seeds innermost; behind them the final runs of a
+    /// protocol, as far as configurations are chosen. Two of them have the same id when their settings come to the same.
+    public let runs: PlannedRuns
+    /// The configurations that a protocol chose, each for its group; without the groups whose runs are not all done.
+    public let chosen: [Configuration]
     /// The finished and failed runs, also those that are not in the plan.
     public let journal: JournalContents
     /// The data, loaded when they are first asked for.
@@ -28,16 +30,21 @@ public struct Experiment: Sendable {
     }
 
     /// What is known of a run.
-    public func state(of run: PlannedRun) -> RunState {
-        if let record = journal.records[run.id] { return .recorded(record) }
-        return journal.failure(of: run.id).map(RunState.failed) ?? .new
+    public func state(of run: PlannedRun) -> RunState { state(ofRun: run.id) }
+
+    /// What is known of the run of that id.
+    func state(ofRun id: String) -> RunState {
+        guard hasJournal else { return .new }
+        if let record = journal.records[id] { return .recorded(record) }
+        return journal.failure(of: id).map(RunState.failed) ?? .new
     }
 
     /// How many runs of the plan are in each state.
     public var counts: (recorded: Int, new: Int, failed: Int) {
+        guard hasJournal else { return (0, runs.count, 0) }
         var counts = (recorded: 0, new: 0, failed: 0)
-        for run in runs {
-            switch state(of: run) {
+        for run in listedRuns {
+            switch run.state {
             case .recorded: counts.recorded += 1
             case .new: counts.new += 1
             case .failed: counts.failed += 1
@@ -48,10 +55,16 @@ public struct Experiment: Sendable {
 
     /// What the finished runs of the plan cost and took, to tell how long others will take.
     public var knownTimes: [(cost: Double, wallSeconds: Double)] {
-        runs.compactMap { run in
-            journal.records[run.id].map { (run.cost, $0.provenance.wallSeconds) }
+        guard hasJournal else { return [] }
+        var times: [(cost: Double, wallSeconds: Double)] = []
+        for run in runs {
+            if let record = journal.records[run.id] { times.append((run.cost, record.provenance.wallSeconds)) }
         }
+        return times
     }
+
+    /// Whether anything is known of any run: without, nobody need be asked who he is.
+    private var hasJournal: Bool { !journal.isEmpty }
 
     /// The facts of a configuration's data.
     public func facts(of configuration: Configuration) -> DatasetFacts? {

@@ -10,13 +10,25 @@ public struct PlannedRun: Sendable {
     public let cost: Double
     private let identity: RunIdentity
 
+    /// What the runs of one configuration have in common.
+    struct Template: Sendable {
+        let configuration: Configuration
+        let identity: RunIdentity
+        let cost: Double
+    }
+
+    /// The run of that seed.
+    init(_ template: Template, seed: Int) {
+        id = template.identity.id(seed: seed)
+        configuration = template.configuration
+        self.seed = seed
+        cost = template.cost
+        identity = template.identity
+    }
+
     /// A run.
     public init(configuration: Configuration, seed: Int, identity: RunIdentity, cost: Double) {
-        id = identity.id(seed: seed)
-        self.configuration = configuration
-        self.seed = seed
-        self.cost = cost
-        self.identity = identity
+        self.init(Template(configuration: configuration, identity: identity, cost: cost), seed: seed)
     }
 
     /// All that the id stands for, as the journal keeps it.

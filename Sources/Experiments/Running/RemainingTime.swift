@@ -1,7 +1,15 @@
 /// The time that a sweep still takes, kept up to date by its events. A value: keep it where one thread at a time changes it.
 public struct RemainingTime: Sendable {
+    /// A run that was begun here.
+    private struct Begun {
+        let startedAt: ContinuousClock.Instant
+        /// How much of its cost was done at that moment.
+        var latest: (cost: Double, at: ContinuousClock.Instant)?
+    }
+
     /// The runs that are not finished: by id, the cost that is left.
     private var left: [String: Double]
+    private var begun: [String: Begun] = [:]
     private var finished: [(cost: Double, wallSeconds: Double)]
     private let workers: Int
 
@@ -14,25 +22,48 @@ public struct RemainingTime: Sendable {
         self.workers = workers
     }
 
-    /// Takes in what happened.
-    public mutating func update(_ event: RunEvent) {
+    /// Takes in what happened at that moment.
+    public mutating func update(_ event: RunEvent, at instant: ContinuousClock.Instant = .now) {
         switch event {
-        case .started, .journalFailed: break
+        case .journalFailed: break
+        case .started(let run, _): begun[run.id] = Begun(startedAt: instant)
         case .progressed(let run, _, let epochsDone):
             let epochs = max(epochsDone, run.configuration.settings.training.epochs)
-            left[run.id] = run.cost * (1 - Double(epochsDone) / Double(epochs))
+            let done = run.cost * Double(epochsDone) / Double(epochs)
+            left[run.id] = run.cost - done
+            begun[run.id]?.latest = (done, instant)
         case .finished(let run, _, let record):
-            left[run.id] = nil
+            end(run)
             finished.append((run.cost, record.provenance.wallSeconds))
-        case .failed(let run, _, _), .finishedElsewhere(let run, _), .failedElsewhere(let run, _):
-            left[run.id] = nil
+        case .failed(let run, _, _), .finishedElsewhere(let run, _), .failedElsewhere(let run, _): end(run)
         }
     }
 
-    /// The seconds that are left, or nil before any run was finished.
-    public var seconds: Double? {
-        CostModel.secondsPerCost(finished).map {
-            CostModel.seconds(for: left.values, workers: workers, secondsPerCost: $0)
+    private mutating func end(_ run: PlannedRun) {
+        left[run.id] = nil
+        begun[run.id] = nil
+    }
+
+    /// The seconds that are left at that moment, by the times of finished runs, or else by those of finished epochs; nil
+    /// before there are any.
+    ///
+    /// What was done since the last epoch counts too, so the seconds also fall while a long epoch lasts, but never
+    /// below what is left without the runs under way.
+    public func seconds(at instant: ContinuousClock.Instant = .now) -> Double? {
+        let secondsPerCost = CostModel.secondsPerCost(finished) ?? CostModel.secondsPerCost(epochTimes)
+        guard let secondsPerCost, secondsPerCost > 0 else { return nil }
+        var left = left
+        for (id, run) in begun {
+            let since = (instant - (run.latest?.at ?? run.startedAt)).inSeconds
+            left[id] = max(0, (left[id] ?? 0) - since / secondsPerCost)
+        }
+        return CostModel.seconds(for: left.values, workers: workers, secondsPerCost: secondsPerCost)
+    }
+
+    /// Cost and time of the epochs that are done of runs under way.
+    private var epochTimes: [(cost: Double, wallSeconds: Double)] {
+        begun.values.compactMap { run in
+            run.latest.map { ($0.cost, ($0.at - run.startedAt).inSeconds) }
         }
     }
 }

@@ -18,3 +18,15 @@ public enum RunEvent: Sendable {
     /// A finished run could not be written. No further run is begun; those under way are finished.
     case journalFailed(SurroundingsError)
 }
+
+extension RunEvent {
+    /// The run that it happened to; nil when it happened to all.
+    public var run: PlannedRun? {
+        switch self {
+        case .started(let run, _), .progressed(let run, _, _), .finished(let run, _, _), .failed(let run, _, _),
+            .finishedElsewhere(let run, _), .failedElsewhere(let run, _):
+            run
+        case .journalFailed: nil
+        }
+    }
+}

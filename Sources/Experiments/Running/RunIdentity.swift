@@ -9,10 +9,18 @@ import NeuralNetworks
 /// report and run options.
 public final class RunIdentity: Sendable {
     private let configuration: Configuration
-    private let facts: DatasetFacts
+    private let data: DataIdentity
     private let engine: RenderedJSON
-    /// The data and their split, where all seeds have the same.
-    private let sharedDataset: RenderedJSON?
+    /// The digest of all that stands before the seed, where all seeds have the same data.
+    private let beginning: Digest?
+
+    /// What stands before each value but the last, as JSON.
+    private static let openings = [
+        "{\"dataset\":", ",\"engine\":", ",\"network\":", ",\"optimizer\":", ",\"regularization\":", ",\"seed\":",
+    ].map { Array($0.utf8) }
+    /// What stands before the last value.
+    private static let lastOpening = Array(",\"training\":".utf8)
+    private static let closing = Array("}".utf8)
 
     /// The identity of a configuration's runs.
     ///
@@ -20,42 +28,84 @@ public final class RunIdentity: Sendable {
     ///   - configuration: The configuration.
     ///   - facts: What is known of its data.
     ///   - engineRevision: The revision of the engine that trains it.
-    public init(of configuration: Configuration, facts: DatasetFacts, engineRevision: Int = Engine.revision) {
+    public convenience init(
+        of configuration: Configuration, facts: DatasetFacts, engineRevision: Int = Engine.revision
+    ) {
+        self.init(
+            of: configuration, data: DataIdentity(configuration.settings.dataset, facts),
+            engine: RenderedJSON(.integer(engineRevision)))
+    }
+
+    /// The identity of a configuration's runs.
+    init(of configuration: Configuration, data: DataIdentity, engine: RenderedJSON) {
         self.configuration = configuration
-        self.facts = facts
-        engine = RenderedJSON(.integer(engineRevision))
-        sharedDataset =
-            switch configuration.settings.dataset.split.seed {
-            case .fixed: Self.dataset(of: configuration, facts, seed: 0)
-            case .perRun: nil
-            }
+        self.data = data
+        self.engine = engine
+        beginning = data.shared.map { Self.digest(of: configuration, $0, engine) }
     }
 
     /// The first 16 hexadecimal digits of the SHA-256 of the bytes of the meaning.
     public func id(seed: Int) -> String {
-        String(Digest.hexadecimal(of: RenderedJSON.bytes(of: members(seed: seed))).prefix(16))
+        var digest = beginning ?? Self.digest(of: configuration, data.rendered(seed: seed), engine)
+        digest.update(Array(String(seed).utf8))
+        digest.update(Self.lastOpening)
+        digest.update(configuration.section("training").rendered.bytes)
+        digest.update(Self.closing)
+        return digest.first16Digits
+    }
+
+    /// The digest of the bytes of the meaning as far as the seed.
+    private static func digest(
+        of configuration: Configuration, _ dataset: RenderedJSON, _ engine: RenderedJSON
+    ) -> Digest {
+        var digest = Digest()
+        digest.update(openings[0])
+        digest.update(dataset.bytes)
+        digest.update(openings[1])
+        digest.update(engine.bytes)
+        for (opening, name) in zip(openings[2...], ["network", "optimizer", "regularization"]) {
+            digest.update(opening)
+            digest.update(configuration.section(name).rendered.bytes)
+        }
+        digest.update(openings[5])
+        return digest
     }
 
     /// All that the id of the run of that seed stands for, keys sorted.
     public func meaning(seed: Int) -> JSONValue {
-        RenderedJSON(sorted: members(seed: seed)).value
-    }
-
-    private func members(seed: Int) -> [(key: String, rendered: RenderedJSON)] {
-        [
-            ("dataset", sharedDataset ?? Self.dataset(of: configuration, facts, seed: seed)),
-            ("engine", engine),
-            ("network", configuration.section("network").rendered),
-            ("optimizer", configuration.section("optimizer").rendered),
-            ("regularization", configuration.section("regularization").rendered),
-            ("seed", RenderedJSON(.integer(seed))),
-            ("training", configuration.section("training").rendered),
+        func section(_ name: String) -> JSONValue { configuration.section(name).rendered.value }
+        return [
+            "dataset": data.rendered(seed: seed).value, "engine": engine.value, "network": section("network"),
+            "optimizer": section("optimizer"), "regularization": section("regularization"), "seed": .integer(seed),
+            "training": section("training"),
         ]
     }
+}
 
-    private static func dataset(of configuration: Configuration, _ facts: DatasetFacts, seed: Int) -> RenderedJSON {
-        let settings = configuration.settings.dataset
-        return RenderedJSON([
+/// What the identities of runs have of their data, their scaling and their split.
+final class DataIdentity: Sendable {
+    /// What all seeds have; nil when each has a split of its own.
+    let shared: RenderedJSON?
+    private let settings: DatasetSettings
+    private let facts: DatasetFacts
+
+    init(_ settings: DatasetSettings, _ facts: DatasetFacts) {
+        self.settings = settings
+        self.facts = facts
+        shared =
+            switch settings.split.seed {
+            case .fixed: Self.rendered(settings, facts, seed: 0)
+            case .perRun: nil
+            }
+    }
+
+    /// What the run of that seed has.
+    func rendered(seed: Int) -> RenderedJSON {
+        shared ?? Self.rendered(settings, facts, seed: seed)
+    }
+
+    private static func rendered(_ settings: DatasetSettings, _ facts: DatasetFacts, seed: Int) -> RenderedJSON {
+        RenderedJSON([
             "digest": .text(facts.digest),
             "scale": .text(settings.scale.rawValue),
             "split": [

@@ -23,6 +23,8 @@ struct Scheduler: Sendable {
     let journal: Journal
     /// How a run is trained.
     let train: Train
+    /// What may change the plan while it is worked on.
+    var control = SweepControl()
     /// Who is told; called from several threads at the same time.
     let onEvent: @Sendable (RunEvent) -> Void
 
@@ -31,13 +33,22 @@ struct Scheduler: Sendable {
     /// Each worker is a serial queue, because only those are threads of their own: a concurrent queue never runs more
     /// at once than there are cores.
     func run(_ runs: [PlannedRun], until cancellation: Cancellation) -> SweepOutcome {
-        let board = Board(runs: runs, journal: journal, cancellation: cancellation, onEvent: onEvent)
+        let board = Board(runs: runs, train: train, journal: journal, cancellation: cancellation, onEvent: onEvent)
+        control.steer(board)
+        defer { control.steer(nil) }
+        return run(on: board)
+    }
+
+    /// Trains what the board has until all is done or somebody wishes to stop.
+    func run(on board: Board) -> SweepOutcome {
         let crews = Crews(coreCount: Cores.available)
         let group = DispatchGroup()
-        for worker in 0..<(runs.isEmpty ? 0 : workers) {
+        for worker in 0..<(board.isEmpty ? 0 : workers) {
             DispatchQueue(label: "worker \(worker)").async(group: group) {
-                while let run = board.next() { work(on: run, worker: worker, board: board, crews: crews) }
-                while !board.isCancelled && crews.help() {}
+                // After helping there may be runs again, when the plan was changed in the meantime.
+                repeat {
+                    while let task = board.next() { work(on: task, worker: worker, board: board, crews: crews) }
+                } while !board.isCancelled && crews.help()
             }
         }
         group.wait()
@@ -45,7 +56,8 @@ struct Scheduler: Sendable {
         return board.outcome
     }
 
-    private func work(on run: PlannedRun, worker: Int, board: Board, crews: Crews) {
+    private func work(on task: Board.Task, worker: Int, board: Board, crews: Crews) {
+        let run = task.run
         let crew = crews.begin(cost: run.cost)
         defer { crews.end(crew) }
         onEvent(.started(run, worker: worker))
@@ -54,18 +66,18 @@ struct Scheduler: Sendable {
         let start = clock.now
         let deadline = timeout.map { start + .seconds($0) }
         do {
-            let outcome = try train(
-                run, crew, { board.isCancelled || deadline.map { clock.now >= $0 } ?? false },
+            let outcome = try task.train(
+                run, crew, { board.isStopped(task) || deadline.map { clock.now >= $0 } ?? false },
                 { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
             if let outcome {
                 let provenance = Provenance(startedAt: startedAt, wallTime: clock.now - start)
                 let record = RunRecord(id: run.id, result: RunResult(outcome), provenance: provenance)
                 board.finish(run, worker: worker, record: record)
-            } else if !board.isCancelled, let timeout {
+            } else if !board.isStopped(task), let timeout {
                 board.fail(
                     run, worker: worker, reason: "took longer than \(Self.words(seconds: timeout))", policy: onFailure)
             } else {
-                board.abandon(run)
+                board.abandon(task)
             }
         } catch {
             board.fail(run, worker: worker, reason: "\(error)", policy: onFailure)

@@ -23,4 +23,17 @@ public struct SweepOutcome: Sendable, Equatable {
 
     /// Nothing happened yet.
     public init() {}
+
+    /// Adds what came of a later stage of the same experiment, which began with all that this one trained.
+    public mutating func add(_ next: SweepOutcome) {
+        failedBefore = max(failedBefore, next.failedBefore - failed)
+        trained += next.trained
+        diverged += next.diverged
+        failed += next.failed
+        finishedElsewhere += next.finishedElsewhere
+        remaining += next.remaining
+        unwritten += next.unwritten
+        isInterrupted = isInterrupted || next.isInterrupted
+        journalFailure = journalFailure ?? next.journalFailure
+    }
 }

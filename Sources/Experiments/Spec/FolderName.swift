@@ -4,6 +4,9 @@ enum FolderName {
     private static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     private static let digits = Set("0123456789")
 
+    /// The same as a regular expression.
+    static let pattern = "^[A-Za-z0-9]([A-Za-z0-9._-]{0,\(lengthLimit - 2)}[A-Za-z0-9_-])?$"
+
     /// Whether a name has letters a–z, digits, `.`, `_` and `-` only, begins with a letter or a digit, does not end
     /// with a point, and is not too long.
     static func isValid(_ name: String) -> Bool {

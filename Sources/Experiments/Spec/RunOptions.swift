@@ -24,7 +24,7 @@ public struct RunOptions: Component {
             Setting(
                 "on_failure", \.onFailure, .choice(["continue", "stop"]), "What a failed run does to the others."),
             Setting("timeout", \.timeout, .optional(.duration), "How long one run may take."),
-            Setting("max_runs", \.maxRuns, .integer(1...Int.max), "The largest grid that is run."),
+            Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
         ])
 }
 

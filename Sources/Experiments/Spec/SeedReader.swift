@@ -25,10 +25,13 @@ struct SeedReader {
     var complaints: [Complaint] { decoder.complaints }
 
     /// The seeds, or nil after a complaint.
-    mutating func seeds(_ entry: Node.Entry) -> [Int]? {
-        let subject = Subject(path: ["seeds"], keySpan: entry.keySpan)
+    ///
+    /// - Parameter path: What the setting is called.
+    mutating func seeds(_ entry: Node.Entry, path: [String] = ["seeds"]) -> [Int]? {
+        let subject = Subject(path: path, keySpan: entry.keySpan)
         if let entries = entry.value.entries {
-            guard let fields = decoder.fields(entries, of: Self.settings, .section("seeds"), subject, at: entry.keySpan)
+            let owner = Owner.section(path.joined(separator: "."))
+            guard let fields = decoder.fields(entries, of: Self.settings, owner, subject, at: entry.keySpan)
             else { return nil }
             func number(_ name: String) -> Int? {
                 fields.first { $0.name == name }.flatMap { Int(settingValue: $0.value) }
@@ -45,16 +48,21 @@ struct SeedReader {
                 at: entry.value, subject)
             return nil
         }
+        if let scalar = entry.value.scalar, let (from, to) = ForeignText.ends(scalar.text) {
+            decoder.complainOfKind(
+                entry.value, subject, kind, .write("{ count: \(to - from + 1), root: \(from) } for \(from) to \(to)"))
+            return nil
+        }
         let value = decoder.value(entry.value, as: kind, of: subject)
         guard let seeds = value.flatMap({ [Int](settingValue: $0) }), let nodes = entry.value.elements else {
             return nil
         }
         guard !seeds.isEmpty else {
-            decoder.complain(.emptyList("seeds"), at: entry.value, subject)
+            decoder.complain(.emptyList(path.joined(separator: ".")), at: entry.value, subject)
             return nil
         }
         var places: [Int: Span] = [:]
-        for (seed, node) in zip(seeds, nodes) {
+        for (seed, node) in zip(seeds, nodes) where !decoder.isFull {
             if let first = places[seed] {
                 decoder.complain(.repeatedSeed(seed, first: first), at: node, subject.element)
             } else {

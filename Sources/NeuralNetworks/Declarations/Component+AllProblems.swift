@@ -5,9 +5,7 @@ extension Component {
     /// A member whose settings stand in its owner's mapping is named as if it did not (`source.noise`).
     public func allProblems() -> [SettingProblem] {
         let inner = Self.declaration.settings.flatMap { setting in
-            setting.components(self).flatMap { $0.allProblems() }.map {
-                SettingProblem(setting: "\(setting.name).\($0.setting)", message: $0.message, advice: $0.advice)
-            }
+            setting.components(self).flatMap { $0.allProblems() }.map { $0.inside(setting.name) }
         }
         return problems() + inner
     }

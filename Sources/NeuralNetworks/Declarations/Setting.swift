@@ -6,6 +6,7 @@ public struct Setting<Owner: Component>: Sendable {
     let isRequired: Bool
     let aliases: [String]
     let foreignNames: [String]
+    let isPath: Bool
     let get: @Sendable (Owner) -> SettingValue
     /// Stores the value; false when it is of another kind.
     let set: @Sendable (inout Owner, SettingValue) -> Bool
@@ -15,10 +16,10 @@ public struct Setting<Owner: Component>: Sendable {
     /// A setting that is stored as it is.
     public init<Value: SettingRepresentable>(
         _ name: String, _ path: WritableKeyPath<Owner, Value> & Sendable, _ kind: SettingKind, _ meaning: String,
-        isRequired: Bool = false, aliases: [String] = [], foreignNames: [String] = []
+        isRequired: Bool = false, aliases: [String] = [], foreignNames: [String] = [], isPath: Bool = false
     ) {
         self.init(
-            name, kind, meaning, isRequired: isRequired, aliases: aliases, foreignNames: foreignNames,
+            name, kind, meaning, isRequired: isRequired, aliases: aliases, foreignNames: foreignNames, isPath: isPath,
             get: { $0[keyPath: path].settingValue },
             set: { owner, settingValue in
                 guard let value = Value(settingValue: settingValue) else { return false }
@@ -113,7 +114,7 @@ public struct Setting<Owner: Component>: Sendable {
 
     private init(
         _ name: String, _ kind: SettingKind, _ meaning: String, isRequired: Bool = false, aliases: [String] = [],
-        foreignNames: [String] = [], get: @escaping @Sendable (Owner) -> SettingValue,
+        foreignNames: [String] = [], isPath: Bool = false, get: @escaping @Sendable (Owner) -> SettingValue,
         set: @escaping @Sendable (inout Owner, SettingValue) -> Bool,
         components: @escaping @Sendable (Owner) -> [any Component] = { _ in [] }
     ) {
@@ -123,6 +124,7 @@ public struct Setting<Owner: Component>: Sendable {
         self.isRequired = isRequired
         self.aliases = aliases
         self.foreignNames = foreignNames
+        self.isPath = isPath
         self.get = get
         self.set = set
         self.components = components
@@ -131,6 +133,6 @@ public struct Setting<Owner: Component>: Sendable {
     func description(defaults: Owner) -> SettingDescription {
         SettingDescription(
             name: name, kind: kind, defaultValue: isRequired ? nil : get(defaults), meaning: meaning,
-            aliases: aliases, foreignNames: foreignNames)
+            aliases: aliases, foreignNames: foreignNames, isPath: isPath)
     }
 }

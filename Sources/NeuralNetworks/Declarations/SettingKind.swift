@@ -43,11 +43,13 @@ public struct SettingDescription: Sendable {
     public let aliases: [String]
     /// Names from other programs that earn a suggestion (`lr` for `learning_rate`), but are not accepted.
     public let foreignNames: [String]
+    /// Whether the value is the path of a file or folder, which starts from the folder of the text that has it.
+    public let isPath: Bool
 
     /// A setting with all that is known about it.
     public init(
         name: String, kind: SettingKind, defaultValue: SettingValue?, meaning: String, aliases: [String] = [],
-        foreignNames: [String] = []
+        foreignNames: [String] = [], isPath: Bool = false
     ) {
         self.name = name
         self.kind = kind
@@ -55,6 +57,7 @@ public struct SettingDescription: Sendable {
         self.meaning = meaning
         self.aliases = aliases
         self.foreignNames = foreignNames
+        self.isPath = isPath
     }
 }
 

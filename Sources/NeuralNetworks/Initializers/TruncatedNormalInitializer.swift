@@ -1,3 +1,5 @@
+import Elementary
+
 /// Normal weights, cut off two standard deviations from their mean, whatever the layer's size.
 ///
 ///     w = mean + sd·Φ⁻¹(p), p ~ U(Φ(−2), Φ(2))

@@ -26,7 +26,8 @@ struct UniformInitializer: Initializer {
         guard low >= high else { return [] }
         return [
             SettingProblem(
-                setting: "high", message: "high is not above low", advice: "low is \(low): write a larger number")
+                setting: "high", message: "high is not above low", advice: "low is \(low): write a larger number",
+                with: ["low"])
         ]
     }
 

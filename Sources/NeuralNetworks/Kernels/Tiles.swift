@@ -78,33 +78,30 @@ enum Tiles {
     private static func turn(
         _ source: UnsafePointer<Float>, rows: Int, _ target: UnsafeMutablePointer<Float>, columns: Int
     ) {
-        let isWhole = rows == width && columns == width
-        for half in stride(from: 0, to: width, by: 8) {
-            for otherHalf in stride(from: 0, to: columns, by: 8) {
-                let (from, to) = (source + half * width + otherHalf, target + otherHalf * width + half)
-                if isWhole {
-                    turnEight(from, rows: 8, to, columns: 8)
-                } else {
-                    turnEight(from, rows: rows - half, to, columns: columns - otherHalf)
-                }
+        if rows == width && columns == width {
+            for half in 0..<2 {
+                turnEight(source + half * 8 * width, target + half * 8)
+                turnEight(source + half * 8 * width + 8, target + 8 * width + half * 8)
             }
+            return
+        }
+        for column in 0..<columns {
+            for row in 0..<rows { target[column * width + row] = source[row * width + column] }
+            for row in rows..<width { target[column * width + row] = 0 }
         }
     }
 
-    /// Writes the transpose of 8 × 8 floats inside tiles: the first `rows` of the source, zeros for the others, and the
-    /// first `columns` rows of the target.
+    /// Writes the transpose of 8 × 8 floats inside tiles.
     @inline(__always)
-    private static func turnEight(
-        _ source: UnsafePointer<Float>, rows: Int, _ target: UnsafeMutablePointer<Float>, columns: Int
-    ) {
-        let r0 = row(0, of: source, rows)
-        let r1 = row(1, of: source, rows)
-        let r2 = row(2, of: source, rows)
-        let r3 = row(3, of: source, rows)
-        let r4 = row(4, of: source, rows)
-        let r5 = row(5, of: source, rows)
-        let r6 = row(6, of: source, rows)
-        let r7 = row(7, of: source, rows)
+    private static func turnEight(_ source: UnsafePointer<Float>, _ target: UnsafeMutablePointer<Float>) {
+        let r0 = load(source, 0)
+        let r1 = load(source, width)
+        let r2 = load(source, 2 * width)
+        let r3 = load(source, 3 * width)
+        let r4 = load(source, 4 * width)
+        let r5 = load(source, 5 * width)
+        let r6 = load(source, 6 * width)
+        let r7 = load(source, 7 * width)
         let (a0, a1) = interleave(r0, r4)
         let (a2, a3) = interleave(r2, r6)
         let (a4, a5) = interleave(r1, r5)
@@ -118,19 +115,13 @@ enum Tiles {
         let (c4, c5) = interleave(b2, b6)
         let (c6, c7) = interleave(b3, b7)
         store(c0, target, 0)
-        if columns > 1 { store(c1, target, width) }
-        if columns > 2 { store(c2, target, 2 * width) }
-        if columns > 3 { store(c3, target, 3 * width) }
-        if columns > 4 { store(c4, target, 4 * width) }
-        if columns > 5 { store(c5, target, 5 * width) }
-        if columns > 6 { store(c6, target, 6 * width) }
-        if columns > 7 { store(c7, target, 7 * width) }
-    }
-
-    /// Eight floats of a tile's row; zeros beyond the last row.
-    @inline(__always)
-    private static func row(_ index: Int, of source: UnsafePointer<Float>, _ count: Int) -> Vector {
-        index < count ? load(source, index * width) : Vector.zero
+        store(c1, target, width)
+        store(c2, target, 2 * width)
+        store(c3, target, 3 * width)
+        store(c4, target, 4 * width)
+        store(c5, target, 5 * width)
+        store(c6, target, 6 * width)
+        store(c7, target, 7 * width)
     }
 
     /// x₀y₀x₁y₁x₂y₂x₃y₃ and x₄y₄x₅y₅x₆y₆x₇y₇.

@@ -1,3 +1,5 @@
+import Elementary
+
 /// Adam: steps scaled by running means of the gradient and of its square, with bias correction.
 ///
 ///     m ← β₁·m + (1 − β₁)·g        m̂ = m / (1 − β₁ᵗ)

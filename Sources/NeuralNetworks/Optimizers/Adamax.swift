@@ -1,3 +1,5 @@
+import Elementary
+
 /// Adamax: Adam with the largest recent gradient in place of the root of the mean square.
 ///
 ///     m ← β₁·m + (1 − β₁)·g

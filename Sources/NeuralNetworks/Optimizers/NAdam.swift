@@ -1,3 +1,5 @@
+import Elementary
+
 /// NAdam: Adam with Nesterov's momentum, which looks one step ahead, and a momentum that grows over the first steps.
 ///
 ///     m ← β₁·m + (1 − β₁)·g

@@ -1,3 +1,5 @@
+import Elementary
+
 /// RAdam: Adam whose first steps are not scaled, and the next ones less, until the mean square can be trusted.
 ///
 ///     m ← β₁·m + (1 − β₁)·g        m̂ = m / (1 − β₁ᵗ)

@@ -39,19 +39,19 @@ struct SGD: Optimizer {
             problems.append(
                 SettingProblem(
                     setting: "dampening", message: "'dampening' has no effect without momentum",
-                    advice: "set momentum above 0, or leave dampening out"))
+                    advice: "set momentum above 0, or leave dampening out", with: ["momentum"]))
         }
         if nesterov && momentum == 0 {
             problems.append(
                 SettingProblem(
                     setting: "nesterov", message: "'nesterov' has no effect without momentum",
-                    advice: "set momentum above 0, or leave nesterov out"))
+                    advice: "set momentum above 0, or leave nesterov out", with: ["momentum"]))
         }
         if nesterov && dampening > 0 {
             problems.append(
                 SettingProblem(
                     setting: "nesterov", message: "Nesterov's momentum is not defined with dampening",
-                    advice: "leave out one of nesterov and dampening"))
+                    advice: "leave out one of nesterov and dampening", with: ["dampening"]))
         }
         return problems
     }

@@ -13,4 +13,8 @@ public enum RandomPurpose: UInt32, CaseIterable, Sendable {
     case dropout = 4
     /// Generated data sets.
     case data = 5
+    /// Which points of its axes a sweep has.
+    case sampling = 6
+    /// Which results a resample holds, in reports.
+    case resampling = 7
 }

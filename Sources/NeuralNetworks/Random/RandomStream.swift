@@ -1,3 +1,5 @@
+import Elementary
+
 /// A sequence of random numbers that seed, purpose and index determine: the words of Philox4x32-10 blocks, in order.
 ///
 /// The key is the seed; the counter's words are the block's number (low half, high half), the index and the purpose. So

@@ -1,3 +1,5 @@
+import Elementary
+
 /// A learning rate that falls along half a cosine, to a share f of itself.
 ///
 ///     η(t) = η·(f + (1 − f)·(1 + cos (π·t / T))/2)

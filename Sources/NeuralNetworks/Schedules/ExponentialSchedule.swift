@@ -1,3 +1,5 @@
+import Elementary
+
 /// A learning rate that falls by the same factor every epoch.
 ///
 ///     η(t) = η·γᵗ

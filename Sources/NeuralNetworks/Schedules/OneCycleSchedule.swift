@@ -1,3 +1,5 @@
+import Elementary
+
 /// A learning rate that rises to the optimizer's, falls back and far below where it began, update by update.
 ///
 ///     rise, updates 0…p·N − 1: from η/d to η;  fall, up to update N − 1: from η to η/(d·e)

@@ -1,3 +1,5 @@
+import Elementary
+
 /// A learning rate that falls as a power of the part of the training that is left, to a share f of itself.
 ///
 ///     η(t) = η·(f + (1 − f)·(1 − t / T)ᵖ)

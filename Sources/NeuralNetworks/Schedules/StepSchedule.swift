@@ -1,3 +1,5 @@
+import Elementary
+
 /// A learning rate that falls by a factor every few epochs.
 ///
 ///     η(t) = η·γ^⌊t / n⌋

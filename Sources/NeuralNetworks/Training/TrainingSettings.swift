@@ -65,14 +65,14 @@ public struct TrainingSettings: Component {
                 SettingProblem(
                     setting: "schedule.warmup_epochs",
                     message: "the warm-up takes \(schedule.warmupEpochs) epochs, and the training has \(epochs)",
-                    advice: "make it shorter than the training"))
+                    advice: "make it shorter than the training", with: ["epochs"]))
         }
         // PyTorch permits both, in the order of the calls; here no order is written down. Keras refuses both, too.
         if clipNorm != nil && clipValue != nil {
             problems.append(
                 SettingProblem(
                     setting: "clip_value", message: "a gradient is clipped by norm or by value, not by both",
-                    advice: "leave out one of clip_norm and clip_value"))
+                    advice: "leave out one of clip_norm and clip_value", with: ["clip_norm"]))
         }
         return problems
     }

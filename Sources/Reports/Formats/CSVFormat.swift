@@ -30,6 +30,8 @@ public struct CSVFormat: Sendable {
         case .number(let number): field(number)
         case .estimate(let estimate): field(estimate.summary.mean)
         case .difference(let difference): field(difference.summary.mean)
+        case .probability(let probability): field(probability)
+        case .improvement(let improvement): field(improvement.estimate)
         case .interval(let interval): quoted("[\(field(interval.low)), \(field(interval.high))]")
         }
     }
@@ -37,6 +39,15 @@ public struct CSVFormat: Sendable {
     private func field(_ number: Double?) -> String {
         guard let number, number.isFinite else { return "" }
         return number.description
+    }
+
+    /// Writes a row of texts.
+    public func write(row texts: [String], to output: inout some TextOutputStream) {
+        for (index, text) in texts.enumerated() {
+            if index > 0 { output.write(",") }
+            output.write(quoted(text))
+        }
+        output.write("\n")
     }
 
     /// A text, in quotes where it holds a comma, a quote or a line's end.

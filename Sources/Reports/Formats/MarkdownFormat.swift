@@ -3,7 +3,7 @@ import Documents
 /// GitHub Flavored Markdown.
 public struct MarkdownFormat: Sendable {
     /// Cells are filled up with spaces to the width of their column, but not beyond this.
-    private static let widestPadding = 40
+    static let widestPadding = 40
 
     /// The format.
     public init() {}
@@ -66,6 +66,8 @@ public struct MarkdownFormat: Sendable {
         case .estimate(let estimate): markdown(estimate)
         case .difference(let difference): Estimate.text(difference) ?? "–"
         case .interval(let interval): Estimate.text(interval)
+        case .probability(let probability): ProbabilityText.text(probability)
+        case .improvement(let improvement): ProbabilityText.text(improvement) ?? "–"
         }
     }
 

@@ -37,8 +37,10 @@ public struct ReportInput: Sendable {
     public let plan: RunPlan
     /// The identity of each run: one list per configuration, one entry per seed, both in plan order.
     public let runIDs: [[String]]
+    /// The identities of the final runs of each configuration that a protocol chose, by its index.
+    public let finalRunIDs: [Int: [String]]
     /// What came of the runs that were trained, by identity. Records of other plans are left alone.
-    public let records: [String: RunRecord]
+    public private(set) var records: [String: RunRecord]
     /// The runs that could not be trained, by identity; a record outweighs a failure.
     public let failures: [String: RunFailure]
     /// The data sets.
@@ -54,16 +56,20 @@ public struct ReportInput: Sendable {
     ///
     /// - Precondition: one list of identities per configuration with one per seed, one data set per configuration.
     public init(
-        plan: RunPlan, runIDs: [[String]], records: [String: RunRecord], failures: [String: RunFailure],
-        data: [DatasetFacts], dataIndices: [Int]? = nil, commands: Commands, versions: [Version]
+        plan: RunPlan, runIDs: [[String]], finalRunIDs: [Int: [String]] = [:], records: [String: RunRecord],
+        failures: [String: RunFailure], data: [DatasetFacts], dataIndices: [Int]? = nil, commands: Commands,
+        versions: [Version]
     ) {
         let count = plan.configurations.count
         precondition(runIDs.count == count, "\(runIDs.count) lists of identities for \(count) configurations")
         precondition(runIDs.allSatisfy { $0.count == plan.seeds.count }, "expected one identity per seed")
+        let finalCount = plan.spec.finalSeeds.count
+        precondition(finalRunIDs.values.allSatisfy { $0.count == finalCount }, "expected one identity per final seed")
         let indices = dataIndices ?? [Int](repeating: 0, count: count)
         precondition(indices.count == count, "\(indices.count) data sets for \(count) configurations")
         self.plan = plan
         self.runIDs = runIDs
+        self.finalRunIDs = finalRunIDs
         self.records = records
         self.failures = failures
         self.data = data
@@ -71,6 +77,9 @@ public struct ReportInput: Sendable {
         self.commands = commands
         self.versions = versions
     }
+
+    /// Takes in a run that was finished or diverged in the meantime.
+    public mutating func take(_ record: RunRecord) { records[record.id] = record }
 
     /// The data set of a configuration, or nil when nothing is known about it.
     func data(of configuration: Configuration) -> DatasetFacts? {

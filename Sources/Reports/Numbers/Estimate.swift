@@ -1,3 +1,5 @@
+import Statistics
+
 /// Numbers with their uncertainty as a reader wants them: rounded alike, with a common power of ten where the point
 /// would drown in zeros.
 enum Estimate {

@@ -23,34 +23,53 @@ struct Comparison: Sendable {
     let columnLabels: [String]
     /// The cells by row and column; nil where no configuration falls.
     let cells: [[Cell?]]
+    /// What the cells say of their configurations.
+    let metric: Metric
+    /// Whether the cells show the runs that configurations are chosen by, beside others that they are reported by.
+    let isTuning: Bool
 
-    init(_ results: ExperimentResults) {
+    /// The grid.
+    ///
+    /// - Parameter isTuning: Whether it shows what configurations were chosen by, where they are reported by other runs.
+    init(_ results: ExperimentResults, isTuning: Bool = false) {
+        let metric = isTuning ? results.selectMetric : results.metric
         let options = results.spec.report
         let rowColumn = options.rows ?? results.sweptColumns.first
-        let columnColumn = options.columns
+        // Of a protocol's final runs each group has one configuration: its row's, whatever the column.
+        let columnColumn = isTuning || !results.hasProtocol ? options.columns : nil
         let rowLabels = results.labels(of: rowColumn)
         let columnLabels = results.labels(of: columnColumn)
         let candidates = Dictionary(grouping: results.configurations) { results in
             [results.label(of: rowColumn), results.label(of: columnColumn)]
         }
         let columns = columnLabels.map { column in
-            Self.column(rowLabels.map { candidates[[$0, column]] ?? [] }, results)
+            Self.column(rowLabels.map { candidates[[$0, column]] ?? [] }, results, metric, isTuning: isTuning)
         }
         cells = rowLabels.indices.map { row in columns.map { $0[row] } }
+        self.metric = metric
+        self.isTuning = isTuning
         self.rowColumn = rowColumn
         self.columnColumn = columnColumn
         self.rowLabels = rowLabels
         self.columnLabels = columnLabels
     }
 
-    /// The cells of one column: per row the chosen configuration, marked against the best of the column.
-    private static func column(_ candidates: [[ConfigurationResults]], _ results: ExperimentResults) -> [Cell?] {
-        let chosen = candidates.map { $0.best(by: results.selectMetric) }
-        let measured = chosen.compactMap { $0 }.filter { $0.summary(of: results.metric).count > 0 }
-        let best = measured.count > 1 ? measured.best(by: results.metric) : nil
+    /// The cells of one column: per row the chosen configuration, marked against the best of the column. With a protocol a
+    /// cell is empty whose configuration was not chosen for its group.
+    private static func column(
+        _ candidates: [[ConfigurationResults]], _ results: ExperimentResults, _ metric: Metric, isTuning: Bool
+    ) -> [Cell?] {
+        let chosen = candidates.map { candidates -> ConfigurationResults? in
+            let best = candidates.best(by: results.selectMetric)
+            guard let best, !isTuning, results.hasProtocol else { return best }
+            let reported = results.reported(best)
+            return reported.runs.isEmpty ? nil : reported
+        }
+        let measured = chosen.compactMap { $0 }.filter { $0.summary(of: metric).count > 0 }
+        let best = measured.count > 1 ? measured.best(by: metric) : nil
         return zip(chosen, candidates).map { configuration, candidates in
             guard let configuration else { return nil }
-            let mark = mark(configuration, best: best, metric: results.metric)
+            let mark = mark(configuration, best: best, metric: metric)
             return Cell(chosen: configuration, candidateCount: candidates.count, mark: mark)
         }
     }

@@ -1,4 +1,5 @@
 import Experiments
+import Statistics
 
 /// A configuration with its runs.
 struct ConfigurationResults: Sendable {
@@ -30,6 +31,13 @@ struct ConfigurationResults: Sendable {
     /// The difference to another configuration, paired by seed.
     func difference(to other: ConfigurationResults, of metric: Metric) -> PairedDifference {
         PairedDifference(values(of: metric), minus: other.values(of: metric))
+    }
+
+    /// By how much it is better than another configuration, seed by seed; a diverged run is the worst there is.
+    func gains(over other: ConfigurationResults, of metric: Metric) -> PairedGains {
+        PairedGains(
+            runs.map { $0.outcome(of: metric) }, over: other.runs.map { $0.outcome(of: metric) },
+            higherIsBetter: metric.isHigherBetter)
     }
 
     /// What the sweep sets, as one text: `optimizer.label adam, capacity [64, 32]`.

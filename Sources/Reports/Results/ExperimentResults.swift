@@ -4,19 +4,25 @@ import Experiments
 struct ExperimentResults: Sendable {
     /// What the results were made from.
     let input: ReportInput
-    /// The configurations with their runs.
+    /// The configurations with their runs; with a protocol, those that configurations are chosen by.
     let configurations: [ConfigurationResults]
+    /// The configurations that a protocol chose with their final runs, in plan order.
+    let finals: [ConfigurationResults]
     /// The names of all final numbers, in the order in which the plan meets them.
     let metrics: [Metric]
 
     init(_ input: ReportInput) {
         self.input = input
-        configurations = input.plan.configurations.map { configuration in
-            let ids = input.runIDs[configuration.index]
-            let runs = zip(ids, input.plan.seeds).map { id, seed in
+        func results(_ configuration: Configuration, _ ids: [String], _ seeds: [Int]) -> ConfigurationResults {
+            let runs = zip(ids, seeds).map { id, seed in
                 ReportedRun(id: id, seed: seed, record: input.records[id], failure: input.failures[id])
             }
             return ConfigurationResults(configuration: configuration, runs: runs)
+        }
+        let plan = input.plan
+        configurations = plan.configurations.map { results($0, input.runIDs[$0.index], plan.seeds) }
+        finals = input.finalRunIDs.sorted { $0.key < $1.key }.map { index, ids in
+            results(plan.configurations[index], ids, plan.spec.finalSeeds)
         }
         let names = configurations.lazy.flatMap(\.runs).compactMap(\.record).flatMap { $0.result.metrics.map(\.name) }
         metrics = names.uniqued().map(Metric.init)
@@ -34,14 +40,25 @@ struct ExperimentResults: Sendable {
     /// The columns that the sweep gives each run, in file order.
     var sweptColumns: [String] { input.plan.axes.flatMap(\.columns) }
 
-    /// The number of all runs that came to that.
-    func count(_ status: ReportedRun.Status) -> Int {
-        configurations.reduce(0) { $0 + $1.count(status) }
+    /// Whether configurations are chosen by other runs than they are reported by.
+    var hasProtocol: Bool { !spec.finalSeeds.isEmpty }
+
+    /// A configuration with the runs that it is reported by; with a protocol that has not chosen it, with none.
+    func reported(_ configuration: ConfigurationResults) -> ConfigurationResults {
+        guard hasProtocol else { return configuration }
+        let index = configuration.configuration.index
+        return finals.first { $0.configuration.index == index }
+            ?? ConfigurationResults(configuration: configuration.configuration, runs: [])
     }
 
-    /// All runs with their configurations, in plan order, seeds innermost.
+    /// The number of all runs that came to that.
+    func count(_ status: ReportedRun.Status) -> Int {
+        (configurations + finals).reduce(0) { $0 + $1.count(status) }
+    }
+
+    /// All runs with their configurations, in plan order, seeds innermost; behind them the final ones of a protocol.
     var runs: [(results: ConfigurationResults, run: ReportedRun)] {
-        configurations.flatMap { results in results.runs.map { (results, $0) } }
+        (configurations + finals).flatMap { results in results.runs.map { (results, $0) } }
     }
 }
 

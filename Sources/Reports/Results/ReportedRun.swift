@@ -1,4 +1,5 @@
 import Experiments
+import Statistics
 
 /// A run of the plan and what came of it.
 struct ReportedRun: Sendable {
@@ -36,5 +37,10 @@ struct ReportedRun: Sendable {
     func value(of metric: Metric) -> Double? {
         guard status == .finished, let value = record?.result[metric: metric.name], value.isFinite else { return nil }
         return value
+    }
+
+    /// What it came to by that metric where numbers are only compared; nil when nothing is known.
+    func outcome(of metric: Metric) -> Outcome? {
+        status == .diverged ? .diverged : value(of: metric).map(Outcome.number)
     }
 }

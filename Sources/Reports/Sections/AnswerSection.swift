@@ -21,6 +21,11 @@ extension ExperimentResults {
             answer = "\(subject(choices))\(strong: best.label) did best on \(code: metric.name): \(result(best))."
             answer += lead(best, over: Array(ranked.dropFirst()), of: choices.all.count)
         }
+        if hasProtocol {
+            answer += """
+                 What is compared was chosen on \(code: selectMetric.name) over \(counted(spec.seeds.count, "other seed")).
+                """
+        }
         return answer + """
              This holds for these data, settings and seeds; the intervals are not corrected for the number of \
             comparisons.
@@ -29,8 +34,8 @@ extension ExperimentResults {
 
     /// The choices whose means are the best one's.
     private func level(with best: Choice, in ranked: [Choice]) -> [Choice] {
-        let standing = Standing(best.chosen, by: metric)
-        return ranked.filter { Standing($0.chosen, by: metric).isLevel(with: standing) }
+        let standing = Standing(best.reported, by: metric)
+        return ranked.filter { Standing($0.reported, by: metric).isLevel(with: standing) }
     }
 
     /// The name of the setting whose values are compared; nothing before labels, which are names by themselves.
@@ -41,7 +46,7 @@ extension ExperimentResults {
 
     /// `0.968 ± 0.007 (mean ± standard deviation over 8 of 8 seeds; 95 % interval of the mean [0.962, 0.974])`.
     private func result(_ choice: Choice) -> Prose {
-        let summary = choice.chosen.summary(of: metric)
+        let summary = choice.reported.summary(of: metric)
         guard let mean = summary.mean else { return "nothing" }
         let estimate = Estimate.text(mean: mean, standardDeviation: summary.standardDeviation)
         guard let interval = summary.interval else { return "\(estimate) (1 of \(seeds(choice)))" }
@@ -52,13 +57,13 @@ extension ExperimentResults {
     }
 
     private func seeds(_ choice: Choice) -> String {
-        counted(choice.chosen.runs.count, "seed")
+        counted(choice.reported.runs.count, hasProtocol ? "fresh seed" : "seed")
     }
 
     /// How sure it is that the best is ahead of the others.
     private func lead(_ best: Choice, over others: [Choice], of groupCount: Int) -> Prose {
         guard let next = others.first else { return " None of the others has a result." }
-        let ties = others.filter { $0.chosen.difference(to: best.chosen, of: metric).isWithinNoise == true }
+        let ties = others.filter { $0.reported.difference(to: best.reported, of: metric).isWithinNoise == true }
         if !ties.isEmpty {
             let names = ties.map { "\(strong: $0.label)" as Prose }.joined(separator: ", ")
             return """
@@ -66,7 +71,7 @@ extension ExperimentResults {
                 paired by seed, contains 0.
                 """
         }
-        let difference = best.chosen.difference(to: next.chosen, of: metric)
+        let difference = best.reported.difference(to: next.reported, of: metric)
         guard let text = Estimate.text(difference) else { return "" }
         guard difference.isWithinNoise != nil else {
             return " The next is \(strong: next.label); the difference, \(text), is that of one seed."

@@ -1,15 +1,17 @@
+import Experiments
+
 extension ExperimentResults {
-    /// The configuration that was chosen per group, with its result and how far it is from the baseline; nothing
-    /// before a run has finished.
+    /// The configuration that was chosen per group, with its result; nothing before a run has finished.
     func choicesSection(_ choices: Choices) -> [Block] {
         guard count(.finished) > 0 else { return [] }
         var columns: [Table.Column] = [
             Table.Column(choices.column ?? "experiment"), Table.Column("configuration", .trailing),
             Table.Column("chosen settings"), Table.Column(selectMetric.name, .trailing),
         ]
-        if metric != selectMetric { columns.append(Table.Column(metric.name, .trailing)) }
+        if metric != selectMetric || hasProtocol {
+            columns.append(Table.Column(hasProtocol ? "final \(metric.name)" : metric.name, .trailing))
+        }
         columns.append(Table.Column("95 % interval", .trailing))
-        if choices.baseline != nil { columns.append(Table.Column("difference to \(baselineName)", .trailing)) }
         let rows = choices.all.map { row($0, choices) }
         return [
             .heading(2, "Chosen configurations"), .paragraph(explanation(choices)),
@@ -17,22 +19,18 @@ extension ExperimentResults {
         ]
     }
 
-    private var baselineName: String { spec.report.baseline ?? "" }
-
     private func explanation(_ choices: Choices) -> Prose {
-        var text: Prose
-        if let column = choices.column {
-            text = """
-                For each \(code: column) the configuration with the best mean \(code: selectMetric.name). The interval \
-                is that of the mean \(code: metric.name).
-                """
-        } else {
-            text = "The only configuration. The interval is that of the mean \(code: metric.name)."
+        let over: Prose =
+            hasProtocol
+            ? " over the \(counted(spec.seeds.count, "seed")) to tune by, then run with \(spec.finalSeeds.count) fresh ones"
+            : ""
+        guard let column = choices.column else {
+            return "The only configuration. The interval is that of the mean \(code: metric.name)."
         }
-        if choices.baseline != nil {
-            text += " The difference to \(code: baselineName) is paired by seed, with its 95 % interval."
-        }
-        return text
+        return """
+            For each \(code: column) the configuration with the best mean \(code: selectMetric.name)\(over). The interval is \
+            that of the mean \(code: metric.name).
+            """
     }
 
     private func row(_ choice: Choice, _ choices: Choices) -> [Table.Cell] {
@@ -44,13 +42,8 @@ extension ExperimentResults {
             hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),
             .estimate(chosen.estimate(of: selectMetric)),
         ]
-        if metric != selectMetric { row.append(.estimate(chosen.estimate(of: metric))) }
-        row.append(chosen.summary(of: metric).interval.map(Table.Cell.interval) ?? .empty)
-        if let baseline = choices.baseline {
-            let isBaseline = baseline.configuration.index == chosen.configuration.index
-            row.append(
-                isBaseline ? .text("baseline") : .difference(chosen.difference(to: baseline, of: metric)))
-        }
+        if metric != selectMetric || hasProtocol { row.append(.estimate(choice.reported.estimate(of: metric))) }
+        row.append(choice.reported.summary(of: metric).interval.map(Table.Cell.interval) ?? .empty)
         return row
     }
 }

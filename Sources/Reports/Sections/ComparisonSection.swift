@@ -4,22 +4,24 @@ extension ExperimentResults {
 
     /// The table of rows × columns, with what its marks mean.
     func comparisonSection(_ comparison: Comparison) -> [Block] {
+        let seeds = hasProtocol ? comparison.isTuning ? "seeds to tune by" : "final seeds" : "seeds"
         let caption: Prose = """
-            \(code: metric.name): mean ± standard deviation over the seeds (finished of planned runs).
+            \(code: comparison.metric.name): mean ± standard deviation over the \(seeds) (finished of planned runs).
             """
-        return [.heading(2, "Comparison"), .paragraph(caption), .table(table(comparison))] + notes(comparison)
+        let heading: Prose = comparison.isTuning ? "Tuning" : "Comparison"
+        return [.heading(2, heading), .paragraph(caption), .table(table(comparison))] + notes(comparison)
     }
 
     private func table(_ comparison: Comparison) -> Table {
         let columns = comparison.columnLabels.map { label in
-            let name = comparison.columnColumn == nil ? metric.name : label.isEmpty ? "–" : label
+            let name = comparison.columnColumn == nil ? comparison.metric.name : label.isEmpty ? "–" : label
             return Table.Column(name, .trailing)
         }
         let rows = zip(comparison.rowLabels, comparison.cells).map { label, cells in
             let heading = comparison.rowColumn == nil ? spec.name : label
             return [heading.isEmpty ? Table.Cell.empty : .text(heading)]
                 + cells.map { cell in
-                    cell.map { .estimate($0.chosen.estimate(of: metric, mark: $0.mark)) } ?? .empty
+                    cell.map { .estimate($0.chosen.estimate(of: comparison.metric, mark: $0.mark)) } ?? .empty
                 }
         }
         return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns, rows: rows)

@@ -1,3 +1,4 @@
+import Documents
 import NeuralNetworks
 
 /// A component with every setting written out, as the YAML that a spec would have.
@@ -7,33 +8,58 @@ struct SettingsText {
     /// The YAML.
     let text: String
 
-    init<Root: Component>(_ component: Root) {
-        text = Self.lines(component.componentValue.fields, Root.description.settings, indent: 0).joined()
+    /// Every setting of a component.
+    ///
+    /// - Parameter comment: What stands behind each setting, by its path, members of families with a line for each of
+    ///   their settings; nil: nothing, and members on one line.
+    init<Root: Component>(_ component: Root, comment: ((_ path: [String]) -> String)? = nil) {
+        let lines = Self.lines(
+            component.componentValue.fields, Root.description.settings, at: [], areMembersSpread: comment != nil)
+        let width = lines.map(\.text.displayWidth).max() ?? 0
+        text = lines.map { line in
+            guard let comment, let path = line.path else { return line.text + "\n" }
+            return line.text + String(repeating: " ", count: width - line.text.displayWidth) + "  # \(comment(path))\n"
+        }.joined()
+    }
+
+    /// A line, and the path of the setting whose value it gives; nil for a line that opens a mapping.
+    private typealias Line = (text: String, path: [String]?)
+
+    private static func lines(
+        _ fields: [ComponentValue.Field], _ settings: [SettingDescription], at path: [String], areMembersSpread: Bool
+    ) -> [Line] {
+        fields.flatMap { field -> [Line] in
+            guard let kind = settings.first(where: { $0.name == field.name })?.kind else { return [] }
+            return lines(field, kind, at: path, areMembersSpread: areMembersSpread)
+        }
     }
 
     private static func lines(
-        _ fields: [ComponentValue.Field], _ settings: [SettingDescription], indent: Int
-    ) -> [String] {
-        fields.flatMap { field -> [String] in
-            guard let kind = settings.first(where: { $0.name == field.name })?.kind else { return [] }
-            return lines(field, kind, indent: indent)
-        }
-    }
-
-    private static func lines(_ field: ComponentValue.Field, _ kind: SettingKind, indent: Int) -> [String] {
-        let key = String(repeating: " ", count: indent) + field.name + ":"
+        _ field: ComponentValue.Field, _ kind: SettingKind, at path: [String], areMembersSpread: Bool
+    ) -> [Line] {
+        let indent = String(repeating: "  ", count: path.count)
+        let key = indent + field.name + ":"
+        let inner = path + [field.name]
         guard case .component(let component) = field.value else {
-            return ["\(key) \(inline(field.value, kind))\n"]
+            return [("\(key) \(inline(field.value, kind))", inner)]
+        }
+        func fields(of settings: [SettingDescription], at path: [String]) -> [Line] {
+            lines(component.fields, settings, at: path, areMembersSpread: areMembersSpread)
         }
         switch kind {
         case .section(let description), .optional(.section(let description)):
-            return ["\(key)\n"] + lines(component.fields, description.settings, indent: indent + 2)
+            return [(key, nil)] + fields(of: description.settings, at: inner)
         case .flattenedMember(let family):
-            let own = String(repeating: " ", count: indent) + "\(family.discriminator): \(quoted(component.name))\n"
+            let own = "\(indent)\(family.discriminator): \(quoted(component.name))"
             let settings = family.member(named: component.name)?.settings ?? []
-            return [own] + lines(component.fields, settings, indent: indent)
+            return [(own, path + [family.discriminator])] + fields(of: settings, at: path)
         default:
-            return ["\(key) \(inline(field.value, kind))\n"]
+            guard areMembersSpread, let family = family(kind), !component.fields.isEmpty else {
+                return [("\(key) \(inline(field.value, kind))", inner)]
+            }
+            let own = "\(indent)  \(family.discriminator): \(quoted(component.name))"
+            let settings = family.member(named: component.name)?.settings ?? []
+            return [(key, nil), (own, inner + [family.discriminator])] + fields(of: settings, at: inner)
         }
     }
 

@@ -1,12 +1,17 @@
+import Statistics
+
 extension Table {
-    /// One row per configuration with all that its metrics come to over the seeds.
+    /// One row per configuration with all that its metrics come to over the seeds; behind them, one for the final runs of
+    /// each that a protocol chose.
     static func configurations(_ results: ExperimentResults) -> Table {
-        let fixed = ["configuration"] + results.sweptColumns + ["runs"] + ReportedRun.Status.allCases.map(\.rawValue)
+        let stage = results.hasProtocol ? ["stage"] : []
+        let fixed =
+            ["configuration"] + stage + results.sweptColumns + ["runs"] + ReportedRun.Status.allCases.map(\.rawValue)
         let statistics = ["n", "mean", "sd", "ci95_low", "ci95_high", "min", "max"]
         let names = fixed + results.metrics.flatMap { metric in statistics.map { "\(metric.name).\($0)" } }
         return Table(columns: names.map { Column($0) }) { take in
-            for configuration in results.configurations {
-                var row: [Cell] = [.integer(configuration.configuration.index)]
+            for configuration in results.configurations + results.finals {
+                var row: [Cell] = [.integer(configuration.configuration.index)] + results.stage(of: configuration)
                 row += results.sweptColumns.map { configuration.cell($0) }
                 row.append(.integer(configuration.runs.count))
                 row += ReportedRun.Status.allCases.map { .integer(configuration.count($0)) }

@@ -1,13 +1,16 @@
 extension Table {
     /// One row per run, in plan order, seeds innermost.
     static func runs(_ results: ExperimentResults) -> Table {
-        let fixed = ["run_id", "configuration", "seed", "status", "epochs_run"]
+        let stage = results.hasProtocol ? ["stage"] : []
+        let fixed = ["run_id", "configuration"] + stage + ["seed", "status", "epochs_run"]
         let names = fixed + results.sweptColumns + results.metrics.map(\.name)
         return Table(columns: names.map { Column($0) }) { take in
             for (configuration, run) in results.runs {
-                var row: [Cell] = [
-                    .text(run.id), .integer(configuration.configuration.index), .integer(run.seed),
-                    .text(run.status.rawValue), run.record.map { .integer($0.result.epochsRun) } ?? .empty,
+                var row: [Cell] = [.text(run.id), .integer(configuration.configuration.index)]
+                row += results.stage(of: configuration)
+                row += [
+                    .integer(run.seed), .text(run.status.rawValue),
+                    run.record.map { .integer($0.result.epochsRun) } ?? .empty,
                 ]
                 row += results.sweptColumns.map { configuration.cell($0) }
                 row += results.metrics.map { Cell(run.record?.result[metric: $0.name]) }
@@ -41,6 +44,14 @@ extension Table {
                 ])
             }
         }
+    }
+}
+
+extension ExperimentResults {
+    /// With a protocol, the cell that tells runs to tune by from final ones.
+    func stage(of configuration: ConfigurationResults) -> [Table.Cell] {
+        guard hasProtocol else { return [] }
+        return [.text(spec.finalSeeds.contains(configuration.runs.first?.seed ?? -1) ? "final" : "tune")]
     }
 }
 

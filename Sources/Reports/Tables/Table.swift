@@ -1,3 +1,5 @@
+import Statistics
+
 /// A table as data: columns, and rows of typed cells. What it looks like is a format's business.
 ///
 /// Long tables make their rows one by one, when a format asks for them.
@@ -36,6 +38,10 @@ public struct Table: Sendable {
         case difference(PairedDifference)
         /// A 95 % interval.
         case interval(Interval)
+        /// The p of a test.
+        case probability(Double)
+        /// How often one of two is better, with its interval.
+        case improvement(ProbabilityOfImprovement)
     }
 
     /// The columns.

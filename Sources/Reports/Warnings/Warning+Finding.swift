@@ -1,4 +1,5 @@
 import Experiments
+import Statistics
 
 extension Warning {
     /// The fewest values of a swept number among which an end means something.
@@ -6,7 +7,7 @@ extension Warning {
 
     /// All that a reader of these results must know, gravest first.
     static func all(_ results: ExperimentResults, _ choices: Choices) -> [Warning] {
-        let runCount = results.configurations.reduce(0) { $0 + $1.runs.count }
+        let runCount = (results.configurations + results.finals).reduce(0) { $0 + $1.runs.count }
         var warnings: [Warning] = []
         let (failed, missing) = (results.count(.failed), results.count(.missing))
         if failed + missing > 0 {
@@ -34,7 +35,7 @@ extension Warning {
     }
 
     private static func seeds(_ results: ExperimentResults, _ choices: Choices) -> [Warning] {
-        let counts = choices.all.map { $0.chosen.summary(of: results.metric).count }.filter { $0 > 0 }
+        let counts = choices.all.map { $0.reported.summary(of: results.metric).count }.filter { $0 > 0 }
         guard let fewest = counts.min() else { return [] }
         guard fewest > 1 else { return [.singleSeed] }
         let probability = PairedDifference.smallestProbability(pairs: fewest)
@@ -49,7 +50,7 @@ extension Warning {
     private static func majority(_ choice: Choice, _ results: ExperimentResults) -> [Warning] {
         guard let partName = results.metric.part else { return [] }
         let accuracy = Metric("\(partName).accuracy")
-        guard let mean = choice.chosen.summary(of: accuracy).mean,
+        guard let mean = choice.reported.summary(of: accuracy).mean,
             let share = results.input.data(of: choice.chosen.configuration)?.majorityShare,
             mean <= share
         else { return [] }

@@ -11,6 +11,7 @@ public enum ReportWriter {
     public static func write(_ report: Report, to folder: ResultsFolder) throws(SurroundingsError) {
         try write(report.runs, to: folder, "tables/runs.csv")
         try write(report.configurations, to: folder, "tables/summary.csv")
+        try write(report.comparisons, to: folder, "tables/comparisons.csv")
         try write(report.curves, to: folder, "tables/curves.csv")
         try write(report.timings, to: folder, "tables/timings.csv")
         try write(report.summary, to: folder, "tables/summary.md")

@@ -5,9 +5,18 @@ import Experiments
 struct DescribeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "describe", abstract: "Tell what a spec can say: settings, defaults, ranges, formulas, papers.",
-        discussion: "Examples: espalier describe; espalier describe adam; espalier describe training.schedule")
+        discussion: """
+            Example: espalier describe adam
+            The whole of a spec: espalier describe
+            A section: espalier describe training.schedule
+            All of a kind: espalier describe optimizers
+            A setting, wherever it stands: espalier describe learning_rate
+            What a complaint means: espalier describe unknown-setting
+            """)
 
-    @Argument(help: "A setting's path, a section, a family such as 'optimizers', or one member; nothing for the whole.")
+    @Argument(
+        help: "A section, a setting or its path, a family such as optimizers, or a member of one; nothing: the whole.",
+        completion: .referenceNames)
     var name: String?
 
     func run() throws {
@@ -16,6 +25,6 @@ struct DescribeCommand: ParsableCommand {
             let hint = suggestion.map { "; did you mean '\($0)'?" } ?? "; 'espalier describe' lists all there is"
             throw ValidationError("there is nothing called '\(name ?? "")'\(hint)")
         }
-        print(found)
+        print(found, terminator: "")
     }
 }

@@ -9,20 +9,24 @@ struct RunCommand: ParsableCommand {
         discussion: """
             Example: espalier run experiments/quickstart.yaml
             The same command goes on after an interruption, and trains only what is new after an edit.
+            Runs that failed before are left alone: espalier run iris.yaml --retry-failed
+            Events for another program: espalier run iris.yaml --json | jq .event
             """)
 
-    @Argument(help: "The spec.", completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(help: "The spec: experiments/iris.yaml", completion: .specs)
     var spec: String
+
+    @OptionGroup var settings: SpecOptions
 
     @OptionGroup var results: ResultsOptions
 
-    @Option(help: "How many runs are trained at once (default: as the spec says, or one per core).")
+    @Option(help: "How many runs are trained at once; as the spec says, or one per core. Example: --workers 2")
     var workers: Int?
 
     @Flag(help: "Try runs again that failed before.")
     var retryFailed = false
 
-    @Flag(help: "Print events as JSON, one per line, on standard output.")
+    @Flag(help: "Print events on standard output, one JSON object per line.")
     var json = false
 
     func validate() throws {
@@ -30,13 +34,20 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try SpecFile.plan(spec)
+        let plan = try SpecFile.plan(spec, overrides: settings.overrides)
         let experiment = try SpecFile.prepare(plan, specPath: spec, resultsPath: results.folder)
         Notices.show(experiment.journal.notices)
         var request = RunRequest()
         request.workers = workers
         request.retriesFailed = retryFailed
-        let outcome = try train(experiment, request)
+        StandardError.print("\(plan.spec.name): \(plan.arithmetic.text)")
+        var outcome = try train(experiment, request)
+        var stage = experiment
+        while !outcome.isInterrupted, outcome.journalFailure == nil, let next = try stage.nextStage() {
+            StandardError.print("chosen: \(counted(next.chosen.count, "configuration")); now the final runs")
+            outcome.add(try train(next, request))
+            stage = next
+        }
         if outcome.journalFailure != nil {
             // Tables would hardly fare better than the journal. What was wrong was said when it happened.
             StandardError.print(RunWords.end(outcome))
@@ -52,29 +63,30 @@ struct RunCommand: ParsableCommand {
     private func train(_ experiment: Experiment, _ request: RunRequest) throws -> SweepOutcome {
         let missing = experiment.missingRuns(for: request)
         let workers = min(experiment.workers(for: request), max(1, missing.count))
-        StandardError.print("\(experiment.plan.spec.name): \(experiment.plan.arithmetic.text)")
         StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
-        let remaining = RemainingTime(runs: missing, workers: workers, known: experiment.knownTimes)
-        let counts = ProgressCounts(total: missing.count, remaining: remaining)
-        let progress = Progress(style(counts, metric: experiment.plan.spec.report.select.metric))
+        let progress = Progress(style(SweepProgress(experiment, request)))
+        defer { progress.finish() }
         let cancellation = Cancellation()
-        let interruption = Interruption(cancellation)
+        let interruption = Interruption(
+            cancellation, say: { progress.say($0) },
+            leave: {
+                progress.finish()
+                StandardError.print("stopped; the same command goes on from here")
+            })
         defer { interruption.end() }
-        let outcome = try experiment.run(request, until: cancellation) { progress.show($0) }
-        progress.finish()
-        return outcome
+        return try experiment.run(request, until: cancellation) { progress.show($0) }
     }
 
-    private func style(_ counts: ProgressCounts, metric: String) -> any ProgressStyle {
+    private func style(_ progress: @autoclosure () -> SweepProgress) -> any ProgressStyle {
         if json { return JSONProgress() }
-        if let terminal = Terminal() { return TerminalProgress(counts, metric: metric, terminal: terminal) }
-        return PlainProgress(counts)
+        if let terminal = Terminal() { return TerminalProgress(progress(), terminal: terminal) }
+        return PlainProgress(progress())
     }
 
     private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {
         let words = RunWords.end(outcome)
         if !words.isEmpty { StandardError.print(words) }
-        if !json { Comparison.show(report) }
+        if !json { Output.show(report.comparison) }
         StandardError.print("report: \(folder)/report.md")
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")

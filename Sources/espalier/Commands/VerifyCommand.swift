@@ -5,18 +5,22 @@ import Experiments
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Train a sample of the finished runs again and compare every number.",
-        discussion: "Example: espalier verify results/quickstart\nExit code 3 when a number differs.")
+        discussion: """
+            Example: espalier verify results/quickstart
+            Every run, not a sample: espalier verify results/quickstart --all
+            Exit code 3 when a number differs.
+            """)
 
-    @Argument(help: "The results folder of one experiment.", completion: .directory)
+    @Argument(help: "The results of one experiment: results/iris", completion: .resultsFolders)
     var directory: String
 
-    @Option(help: "How many runs are trained again.")
+    @Option(help: "How many runs are trained again. Example: --sample 20")
     var sample = 5
 
     @Flag(help: "Train all runs again.")
     var all = false
 
-    @Option(help: "How many runs are trained at once (default: one per core).")
+    @Option(help: "How many runs are trained at once; one per core. Example: --workers 2")
     var workers: Int?
 
     func validate() throws {

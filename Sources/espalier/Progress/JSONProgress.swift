@@ -26,8 +26,6 @@ struct JSONProgress: ProgressStyle {
         }
     }
 
-    mutating func finish() {}
-
     private func metrics(_ result: RunResult) -> JSONValue {
         .object(result.metrics.map { JSONValue.Member($0.name, .number($0.value)) })
     }

@@ -10,62 +10,67 @@ enum PlanListing {
         for axis in plan.axes { lines.append("  \(axis.name): \(counted(axis.pointCount, "point"))") }
         let counts = experiment.counts
         lines.append("\(counts.recorded) cached, \(counts.new) new, \(counts.failed) failed")
-        let missing = experiment.missingRuns(for: RunRequest())
-        if let seconds = CostModel.secondsPerCost(experiment.knownTimes), !missing.isEmpty {
-            let workers = experiment.workers(for: RunRequest())
-            let time = CostModel.seconds(for: missing.map(\.cost), workers: workers, secondsPerCost: seconds)
-            lines.append("about \(Duration.words(time)) on \(counted(workers, "worker"))")
-        }
+        if let estimate = experiment.timeEstimate() { lines.append(estimate.words) }
         return lines.joined(separator: "\n")
     }
 
-    /// Every run, a line each.
-    static func table(_ experiment: Experiment) -> String {
-        var text = ""
-        MarkdownFormat().write(runs(experiment), to: &text)
-        return text
+    /// Writes every run, a line each.
+    static func writeTable(_ experiment: Experiment, to output: inout some TextOutputStream) {
+        let plan = experiment.plan
+        func numbers(_ largest: Int?) -> Set<String> { [String(largest ?? 0)] }
+        // An id and a number need no escape, so one of the longest tells the width.
+        let own: [Set<String>] = [
+            [String(repeating: "0", count: 16)], numbers(plan.configurations.count - 1), numbers(plan.seeds.max()),
+            ["cached"],
+        ]
+        let texts = plan.columns.map { plan.texts(of: $0) }
+        var rows = MarkdownRows(Array(zip(headings(experiment), own + texts)), plain: own.count)
+        rows.writeHead(to: &output)
+        for run in experiment.listedRuns { rows.write(row(run), to: &output) }
     }
 
-    /// Every run as CSV.
-    static func csv(_ experiment: Experiment) -> String {
-        var text = ""
-        CSVFormat().write(runs(experiment), to: &text)
-        return text
+    /// Writes every run as CSV.
+    static func writeCSV(_ experiment: Experiment, to output: inout some TextOutputStream) {
+        let format = CSVFormat()
+        format.write(row: headings(experiment), to: &output)
+        for run in experiment.listedRuns { format.write(row: row(run), to: &output) }
     }
 
-    /// The plan and every run as one JSON object.
-    static func json(_ experiment: Experiment) -> String {
+    /// Writes the plan and every run as one JSON object, a run at a time.
+    static func writeJSON(_ experiment: Experiment, to output: inout some TextOutputStream) {
         let arithmetic = experiment.plan.arithmetic
-        let runs = experiment.runs.map { run in
-            JSONValue.object([
+        let head = JSONValue.object([
+            .init("name", .text(experiment.plan.spec.name)), .init("product", .integer(arithmetic.product)),
+            .init("samples", .integer(arithmetic.samples)), .init("excluded", .integer(arithmetic.excluded)),
+            .init("included", .integer(arithmetic.included)), .init("duplicates", .integer(arithmetic.duplicates)),
+            .init("configurations", .integer(arithmetic.configurations)), .init("seeds", .integer(arithmetic.seeds)),
+        ])
+        output.write(String(decoding: head.bytes.dropLast(), as: UTF8.self) + ",\"runs\":[")
+        var separator = ""
+        for run in experiment.listedRuns {
+            let json = JSONValue.object([
                 .init("run_id", .text(run.id)), .init("configuration", .integer(run.configuration.index)),
-                .init("seed", .integer(run.seed)), .init("state", .text(state(experiment, run))),
+                .init("seed", .integer(run.seed)), .init("state", .text(state(run))),
                 .init("point", .object(run.configuration.cells.map { .init($0.column, .text($0.text)) })),
             ])
+            output.write(separator + String(decoding: json.bytes, as: UTF8.self))
+            separator = ","
         }
-        let json = JSONValue.object([
-            .init("name", .text(experiment.plan.spec.name)), .init("product", .integer(arithmetic.product)),
-            .init("excluded", .integer(arithmetic.excluded)), .init("duplicates", .integer(arithmetic.duplicates)),
-            .init("configurations", .integer(arithmetic.configurations)), .init("seeds", .integer(arithmetic.seeds)),
-            .init("runs", .list(runs)),
-        ])
-        return String(decoding: json.bytes, as: UTF8.self)
+        output.write("]}\n")
     }
 
-    private static func runs(_ experiment: Experiment) -> Table {
-        let columns = experiment.plan.axes.flatMap(\.columns)
-        let head = ["run_id", "configuration", "seed", "state"] + columns
-        let rows = experiment.runs.map { run -> [Table.Cell] in
-            [
-                .text(run.id), .integer(run.configuration.index), .integer(run.seed),
-                .text(state(experiment, run)),
-            ] + columns.map { .text(run.configuration[$0] ?? "") }
-        }
-        return Table(columns: head.map { Table.Column($0) }, rows: rows)
+    private static func headings(_ experiment: Experiment) -> [String] {
+        ["run_id", "configuration", "seed", "state"] + experiment.plan.columns
     }
 
-    private static func state(_ experiment: Experiment, _ run: PlannedRun) -> String {
-        switch experiment.state(of: run) {
+    private static func row(_ run: ListedRuns.Element) -> [String] {
+        var row = [run.id, String(run.configuration.index), String(run.seed), state(run)]
+        for cell in run.configuration.cells { row.append(cell.text) }
+        return row
+    }
+
+    private static func state(_ run: ListedRuns.Element) -> String {
+        switch run.state {
         case .new: "new"
         case .recorded: "cached"
         case .failed: "failed"

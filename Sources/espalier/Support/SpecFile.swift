@@ -4,9 +4,9 @@ import Experiments
 
 /// A spec as the command line has it: a path, and complaints that are printed.
 enum SpecFile {
-    /// The plan of the spec at that path. Complaints are printed; with errors among them the program exits with 2.
-    static func plan(_ path: String) throws -> RunPlan {
-        let (plan, diagnostics) = try Experiment.plan(specPath: path)
+    /// The plan of the spec at that path, with settings of the command line. Complaints are printed; with errors among them the program exits with 2.
+    static func plan(_ path: String, overrides: [String] = []) throws -> RunPlan {
+        let (plan, diagnostics) = try Experiment.plan(specPath: path, overrides: overrides)
         show(diagnostics)
         guard let plan else { throw ExitCode(2) }
         return plan
@@ -22,6 +22,15 @@ enum SpecFile {
             guard !diagnostics.isEmpty else { throw error }
             show(diagnostics)
             throw ExitCode(2)
+        }
+    }
+
+    /// The run that the command line names; naming none or several is wrong use.
+    static func run(_ reference: RunReference, of experiment: Experiment) throws -> PlannedRun {
+        do {
+            return try experiment.run(reference)
+        } catch {
+            throw ValidationError("\(error)")
         }
     }
 

@@ -31,15 +31,3 @@ struct Terminal: Sendable {
         return isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
     }
 }
-
-extension String {
-    /// The beginning that fits into that many columns, with `…` where something was left out.
-    func clipped(to width: Int) -> String {
-        count <= width ? self : String(prefix(max(0, width - 1))) + "…"
-    }
-}
-
-extension Double {
-    /// The number with that many decimals.
-    func formatted(digits: Int) -> String { String(format: "%.\(digits)f", self) }
-}

@@ -72,6 +72,11 @@ final class RunningProgram {
         get throws { String(decoding: try Data(contentsOf: output), as: UTF8.self) }
     }
 
+    /// What it has written on standard error so far.
+    var errorsSoFar: String {
+        get throws { String(decoding: try Data(contentsOf: errors), as: UTF8.self) }
+    }
+
     /// Sends it a signal, unless it has ended.
     func send(_ signal: Int32) {
         if process.isRunning { kill(process.processIdentifier, signal) }

@@ -5,7 +5,9 @@ import Testing
 /// holds it any longer.
 final class Workplace {
     /// The tables that hold no clock, and the other files whose bytes depend on the numbers alone.
-    static let timeless = ["tables/runs.csv", "tables/summary.csv", "tables/curves.csv", "tables/summary.md"]
+    static let timeless = [
+        "tables/runs.csv", "tables/summary.csv", "tables/comparisons.csv", "tables/curves.csv", "tables/summary.md",
+    ]
 
     let path: String
     /// The experiment's name in the spec.

@@ -51,6 +51,17 @@ struct DataLocationTests {
         #expect(complaint(in: folder) { _ = try resolve("", nil) } == "'': the path is empty; name a file or a folder")
     }
 
+    @Test("A path that another text has starts from its folder, and is looked for elsewhere as it is written")
+    func written() throws {
+        #expect(DataLocation.written("a.csv", in: "") == "a.csv")
+        #expect(DataLocation.written("/x/a.csv", in: "data") == "/x/a.csv")
+        let path = DataLocation.written("a.csv", in: "data")
+        #expect(try resolve(path, second) == folder.path + "/data/a.csv")
+        #expect(try resolve(DataLocation.written("mnist/x", in: "data"), second) == second + "/mnist/x")
+        #expect(try resolve(DataLocation.written("mnist/x", in: folder.path), second) == second + "/mnist/x")
+        #expect(DataLocation.shown(path) == "data/a.csv")
+    }
+
     @Test("Paths in the current folder stay short")
     func short() {
         #expect(DataLocation.join("", "data/a.csv") == "data/a.csv")

@@ -52,19 +52,34 @@ struct RemainingTimeTests {
     func falls() {
         let runs = makeRuns(4, epochs: 4)  // costs 1, 2, 3, 4
         var time = RemainingTime(runs: runs, workers: 1)
-        #expect(time.seconds == nil)
+        #expect(time.seconds() == nil)
         time.update(.finished(runs[3], worker: 0, record: makeRecord(runs[3])))  // a quarter of a second for cost 4
-        #expect(time.seconds == 6 * 0.25 / 4)
+        #expect(time.seconds() == 6 * 0.25 / 4)
         time.update(.progressed(runs[1], worker: 0, epochsDone: 2))
-        #expect(time.seconds == 5 * 0.25 / 4)
+        #expect(time.seconds() == 5 * 0.25 / 4)
         time.update(.failed(runs[2], worker: 0, failure: RunFailure(id: runs[2].id, reason: "r", failedAt: "t")))
-        #expect(time.seconds == 2 * 0.25 / 4)
+        #expect(time.seconds() == 2 * 0.25 / 4)
         time.update(.finishedElsewhere(runs[1], record: makeRecord(runs[1])))
-        #expect(time.seconds == 1 * 0.25 / 4)
+        #expect(time.seconds() == 1 * 0.25 / 4)
     }
 
     @Test("is known from the start by runs that were trained before")
     func known() {
-        #expect(RemainingTime(runs: makeRuns(2), workers: 1, known: [(1, 10)]).seconds == 30)
+        #expect(RemainingTime(runs: makeRuns(2), workers: 1, known: [(1, 10)]).seconds() == 30)
+    }
+
+    @Test("is known by the first epoch of a long run, and falls while the next one lasts")
+    func epochs() throws {
+        let runs = makeRuns(3, epochs: 10)  // costs 1, 2, 3
+        var time = RemainingTime(runs: runs, workers: 1)
+        let start = ContinuousClock.now
+        time.update(.started(runs[2], worker: 0), at: start)
+        #expect(time.seconds(at: start + .seconds(6)) == nil)
+        time.update(.progressed(runs[2], worker: 0, epochsDone: 1), at: start + .seconds(6))
+        // 0.3 of the cost took 6 s, so 1 takes 20 s; 2.7 + 1 + 2 are left.
+        #expect(abs(try #require(time.seconds(at: start + .seconds(6))) - 114) < 1e-9)
+        #expect(abs(try #require(time.seconds(at: start + .seconds(10))) - 110) < 1e-9)
+        // However long the run lasts, the others are still to be trained.
+        #expect(abs(try #require(time.seconds(at: start + .seconds(10_000))) - 60) < 1e-9)
     }
 }

@@ -1,4 +1,4 @@
-import NeuralNetworks
+import Elementary
 import Testing
 
 @Suite("A whole power")

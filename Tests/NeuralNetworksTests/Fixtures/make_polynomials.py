@@ -1,5 +1,5 @@
-"""Makes the polynomials and constants of Sources/NeuralNetworks/Elementary: weighted least squares over Chebyshev nodes,
-which is close to the least largest error, then coefficients rounded one by one.
+"""Makes the polynomials and constants of Sources/Elementary and Sources/NeuralNetworks/Elementary: weighted least squares
+over Chebyshev nodes, which is close to the least largest error, then coefficients rounded one by one.
 
     python3 make_polynomials.py        (mpmath 1.3.0)
 

@@ -28,6 +28,9 @@ struct MadeUpExperiment {
     var columns = ["optimizer.label", "optimizer.type", "optimizer.learning_rate", "optimizer.momentum"]
     var secondAxis: String? = "network.activation"
     var seeds = [1, 2, 3, 4]
+    /// The final seeds of a protocol, and what came of them by configuration.
+    var finalSeeds: [Int] = []
+    var finals: [Int: [Outcome]] = [:]
     var report = ReportOptions()
     var rows: [Row] = [
         Row(
@@ -79,8 +82,12 @@ struct MadeUpExperiment {
         let ids = rows.indices.map { row in seeds.indices.map { id(row, $0) } }
         var records: [(String, RunRecord)] = []
         var failures: [String: RunFailure] = [:]
-        for (row, content) in rows.enumerated() {
-            for (seed, outcome) in content.outcomes.enumerated() {
+        let finalIDs = finals.keys.map { row in (row, finalSeeds.indices.map { id(row + rows.count, $0) }) }
+        let outcomes =
+            rows.enumerated().map { ($0, $1.outcomes) }
+            + finals.sorted { $0.key < $1.key }.map { ($0 + rows.count, $1) }
+        for (row, content) in outcomes {
+            for (seed, outcome) in content.enumerated() {
                 let id = id(row, seed)
                 switch outcome {
                 case .finished(let train, let validation, let test):
@@ -97,7 +104,8 @@ struct MadeUpExperiment {
         var byID: [String: RunRecord] = [:]
         for (id, record) in reversed ? records.reversed() : records { byID[id] = record }
         return ReportInput(
-            plan: plan, runIDs: ids, records: byID, failures: failures, data: data,
+            plan: plan, runIDs: ids, finalRunIDs: Dictionary(uniqueKeysWithValues: finalIDs), records: byID,
+            failures: failures, data: data,
             commands: ReportInput.Commands(
                 run: "espalier run experiments/rows.yaml", verify: "espalier verify results/rows",
                 report: "espalier report results/rows"),
@@ -158,7 +166,7 @@ struct MadeUpExperiment {
         let root = Node(.mapping([]), span: Span(source: source, start: start, end: start))
         let spec = ExperimentSpec(
             text: [], document: Document(source: source, root: root), folder: ".", name: name, question: question,
-            base: RunSettings(), seeds: seeds, run: RunOptions(), report: report)
+            base: RunSettings(), seeds: seeds, finalSeeds: finalSeeds, run: RunOptions(), report: report)
         var axes: [Axis] = []
         if !columns.isEmpty { axes.append(Axis(name: "optimizer", columns: columns, pointCount: 4)) }
         if let secondAxis { axes.append(Axis(name: secondAxis, columns: [secondAxis], pointCount: 2)) }

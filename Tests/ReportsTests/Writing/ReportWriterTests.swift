@@ -30,12 +30,13 @@ struct ReportWriterTests {
         let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.path + "/results/rows").sorted()
         #expect(
             names == [
-                "report.md", "tables", "tables/curves.csv", "tables/runs.csv", "tables/summary.csv",
-                "tables/summary.md", "tables/timings.csv",
+                "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv", "tables/runs.csv",
+                "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
             ])
         #expect(try scratch.text("results/rows/report.md") == report.text.markdown)
         #expect(try scratch.text("results/rows/tables/runs.csv") == report.runs.csv)
         #expect(try scratch.text("results/rows/tables/summary.csv") == report.configurations.csv)
+        #expect(try scratch.text("results/rows/tables/comparisons.csv") == report.comparisons.csv)
         #expect(try scratch.text("results/rows/tables/curves.csv") == report.curves.csv)
         #expect(try scratch.text("results/rows/tables/timings.csv") == report.timings.csv)
         #expect(try scratch.text("results/rows/tables/summary.md") == report.summary.markdown)

@@ -81,7 +81,8 @@ struct CSVLayout {
         return " in column '\(name)'"
     }
 
-    private static func delimiter(_ setting: CSVDelimiter, file: String, bytes: [UInt8]) -> UInt8 {
+    /// What stands between two fields of a text.
+    static func delimiter(_ setting: CSVDelimiter, file: String, bytes: [UInt8]) -> UInt8 {
         switch setting {
         case .comma: return UInt8(ascii: ",")
         case .semicolon: return UInt8(ascii: ";")

@@ -17,7 +17,8 @@ struct CSVSource: DataSource {
         "csv", "A table in a text file (CSV or TSV, plain or compressed by gzip, xz or zstd), one example per line.",
         source: "Shafranovich (2005), RFC 4180", foreignNames: ["tsv"],
         settings: [
-            Setting("path", \.path, .text, "The file.", isRequired: true, foreignNames: ["file", "filename"]),
+            Setting(
+                "path", \.path, .text, "The file.", isRequired: true, foreignNames: ["file", "filename"], isPath: true),
             Setting(
                 "label", \.label, .either([.integer(Int.min...Int.max), .text]),
                 "The column of the labels: its name, or its place from 0; -1 is the last.",
@@ -33,7 +34,8 @@ struct CSVSource: DataSource {
 
     func load(relativeTo folder: String) throws(DataError) -> Dataset {
         let file = try DataLocation.resolve(path, relativeTo: folder)
-        return try CSVTable(CSVLayout(self, file: file, bytes: FileBytes.read(file))).dataset(origin: path)
+        let layout = try CSVLayout(self, file: file, bytes: FileBytes.read(file))
+        return try CSVTable(layout).dataset(origin: DataLocation.shown(path))
     }
 
     func problems(relativeTo folder: String) -> [SettingProblem] {

@@ -42,16 +42,22 @@ public struct Digest: Sendable {
     }
 
     /// The digest of all that was taken in, as 64 hexadecimal digits. More can be taken in afterwards.
-    public var hexadecimal: String {
+    public var hexadecimal: String { hexadecimal(byteCount: Int(SHA256_DIGEST_SIZE)) }
+
+    /// The first 16 hexadecimal digits of the digest of all that was taken in.
+    var first16Digits: String { hexadecimal(byteCount: 8) }
+
+    private func hexadecimal(byteCount: Int) -> String {
         var copy = context
-        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-        espalier_sha256_digest(&copy, &digest)
-        return String(unsafeUninitializedCapacity: 2 * digest.count) { text in
-            for (index, byte) in digest.enumerated() {
-                text[2 * index] = Self.digit(byte >> 4)
-                text[2 * index + 1] = Self.digit(byte & 15)
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_SIZE)) { digest in
+            espalier_sha256_digest(&copy, digest.baseAddress)
+            return String(unsafeUninitializedCapacity: 2 * byteCount) { text in
+                for index in 0..<byteCount {
+                    text[2 * index] = Self.digit(digest[index] >> 4)
+                    text[2 * index + 1] = Self.digit(digest[index] & 15)
+                }
+                return 2 * byteCount
             }
-            return 2 * digest.count
         }
     }
 

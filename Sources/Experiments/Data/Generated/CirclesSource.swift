@@ -1,3 +1,4 @@
+import Elementary
 import NeuralNetworks
 
 /// A circle around a smaller one, as scikit-learn's `make_circles` has them.

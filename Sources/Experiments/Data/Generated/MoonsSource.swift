@@ -1,3 +1,4 @@
+import Elementary
 import NeuralNetworks
 
 /// Two half circles that interleave, as scikit-learn's `make_moons` has them.

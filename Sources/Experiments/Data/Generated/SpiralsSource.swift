@@ -1,3 +1,4 @@
+import Elementary
 import NeuralNetworks
 
 /// Arms that wind out from the middle, one class each.

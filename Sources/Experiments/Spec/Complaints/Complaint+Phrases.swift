@@ -23,7 +23,10 @@ extension Complaint.RangeFault {
         case .endsReversed(let from, let to):
             Words("the range goes from \(from) to \(to)", "'from' must be less than 'to'")
         case .endNotPositive(let scale, let end):
-            Words("a range with scale \(scale) cannot have the end \(end)", "must be a number greater than 0")
+            Words(
+                "a range with scale \(scale) cannot have the end \(end)",
+                end.hasPrefix("-") && Int(end) != nil
+                    ? "write the number itself, not its exponent: 1e\(end)" : "must be a number greater than 0")
         case .tooFewPoints(let num):
             Words("a range cannot have \(num) points", "'num' must be a whole number of at least 2")
         case .stepNotPositive(let step):
@@ -49,8 +52,8 @@ extension Complaint.Found {
     var inWords: String {
         switch self {
         case .nothing: "nothing"
-        case .text(let text): "the text \"\(text)\""
-        case .number(let text), .flag(let text): text
+        case .text(let text): "the text \"\(text.excerpt)\""
+        case .number(let text), .flag(let text): text.excerpt
         case .list: "a list"
         case .mapping: "a mapping"
         }
@@ -61,11 +64,11 @@ extension Complaint.Hint {
     var inWords: String {
         switch self {
         case .removeQuotes: "remove the quotes"
-        case .write(let text): "write \(text)"
+        case .removeDashes: "remove the dashes: these are settings, not elements of a list"
+        case .write(let text), .replaceBy(let text): "write \(text)"
         case .sweep(let path, let isRange):
             "to try several, write '\(path): \(isRange ? "{ from: … }" : "[ … ]")' under 'sweep: axes:'"
         case .listOfLists(let path): "each value of '\(path)' is a list itself: [[ … ], [ … ]]"
-        case .useVariants: "to try several members with settings of their own, use 'variants'"
         }
     }
 }
@@ -96,11 +99,16 @@ extension Owner {
 }
 
 extension NameAdvice {
-    func words(on name: String) -> String {
+    /// The advice in words; of a setting that stands elsewhere its place, unless the name is a path itself.
+    func words(on name: String, isPath: Bool = false) -> String {
         if let remark { return remark }
-        let question = suggestion.map { "did you mean '\($0)'?" }
+        var question = suggestion.map { "did you mean '\($0)'?" }
+        if !isPath, let suggestion, let dot = suggestion.lastIndex(of: ".") {
+            question = "write '\(suggestion.lastComponent)' under '\(suggestion[..<dot]):'"
+        }
         guard !belongsTo.isEmpty else { return question ?? "" }
-        let owners = belongsTo.prefix(3).map { $0.isEmpty ? "the top level" : "'\($0)'" }
+        var owners = belongsTo.map { $0.isEmpty ? "the top level" : "'\($0)'" }
+        if owners.count > 4 { owners = owners.prefix(3) + ["\(owners.count - 3) others"] }
         let belongs = "'\(name)' belongs to \(SettingKind.listed(owners, "and"))"
         return [belongs, question].compactMap { $0 }.joined(separator: "; ")
     }
@@ -110,12 +118,27 @@ extension GridSize {
     /// The arithmetic: `optimizer 6 × capacity 3 = 18 points; × 8 seeds = 144 runs`.
     var inWords: String {
         let seeds = "\(seedCount.grouped) seed\(seedCount == 1 ? "" : "s")"
-        guard !factors.isEmpty else { return "1 configuration × \(seeds) = \(seedCount.grouped) runs" }
-        let product = factors.map { "\($0.axis) \($0.pointCount?.grouped ?? "more than can be counted")" }
-            .joined(separator: " × ")
-        let left = excluded == 0 ? "" : " − \(excluded.grouped) excluded"
-        guard let points = self.product, let runs else { return "\(product); × \(seeds)" }
-        return "\(product) = \(points.grouped) points\(left); × \(seeds) = \(runs.grouped) runs"
+        let sum = terms.map(\.inWords).joined(separator: " + ")
+        guard let total, let runs else { return "\(sum); × \(seeds)" }
+        if terms == [.product([])] { return "\(sum) × \(seeds) = \(runs.grouped) runs" }
+        var points = sum
+        if case .samples? = terms.first, terms.count == 1 {} else { points += " = \(total.grouped) points" }
+        if excluded > 0 { points += " − \(excluded.grouped) excluded" }
+        if duplicates > 0 { points += " − \(duplicates.grouped) duplicate\(duplicates == 1 ? "" : "s")" }
+        return "\(points); × \(seeds) = \(runs.grouped) runs"
+    }
+}
+
+extension GridSize.Term {
+    fileprivate var inWords: String {
+        let many = "more than can be counted"
+        switch self {
+        case .product(let factors):
+            guard !factors.isEmpty else { return "1 configuration" }
+            return factors.map { "\($0.axis) \($0.pointCount?.grouped ?? many)" }.joined(separator: " × ")
+        case .samples(let count): return "\(count?.grouped ?? many) samples"
+        case .included(let count): return "\(count.grouped) included"
+        }
     }
 }
 
@@ -135,6 +158,27 @@ enum NameList {
 }
 
 extension String {
+    /// What is odd about the name's characters, in a sentence, where that cannot be seen; nil when nothing is.
+    var oddCharacter: String? {
+        let isMixed = unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+        let odd = unicodeScalars.enumerated().first { _, scalar in
+            guard !scalar.isASCII else { return false }
+            let isInvisible = scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+            return isInvisible || isMixed && scalar.properties.isAlphabetic
+        }
+        guard let odd else { return nil }
+        let digits = String(odd.element.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+        let name = odd.element.properties.name.map { " (\($0.lowercased()))" } ?? ""
+        return "character \(odd.offset + 1) is \(code)\(name)"
+    }
+
+    /// A path as mappings in one line: `report: { metric: … }` for `report.metric`.
+    var asMappings: String {
+        let names = split(separator: ".")
+        return names.joined(separator: ": { ") + ": …" + String(repeating: " }", count: Swift.max(0, names.count - 1))
+    }
+
     /// What stands behind the last dot.
     var lastComponent: Substring { split(separator: ".").last ?? "" }
 }

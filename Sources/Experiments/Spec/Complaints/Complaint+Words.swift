@@ -12,7 +12,7 @@ extension Complaint {
         }
         return Diagnostic(
             severity: words.severity, id: fact.id.rawValue, span: span, message: words.message, label: words.label,
-            related: words.related, notes: words.notes)
+            related: words.related, notes: words.notes, fix: fix)
     }
 }
 
@@ -21,41 +21,48 @@ extension Complaint.Fact {
         switch self {
         case .unknownSetting(let name, let owner, let allowed, let advice):
             return Words(
-                "'\(name)' is not a setting of \(owner.inWords)", advice.words(on: name),
-                notes: [
+                "'\(name.excerpt)' is not a setting of \(owner.inWords)", advice.words(on: name.excerpt),
+                notes: [name.oddCharacter].compactMap(\.self) + [
                     allowed.isEmpty ? "\(owner.name) has no settings" : "\(owner.name) has: \(NameList.text(allowed))"
                 ])
         case .unknownMember(let name, let noun, let plural, let allowed, let advice):
             return Words(
-                "'\(name)' is not \(SettingKind.article(noun))\(noun)", advice.words(on: name),
-                notes: ["\(plural): \(NameList.text(allowed))"])
+                "'\(name.excerpt)' is not \(SettingKind.article(noun))\(noun)", advice.words(on: name.excerpt),
+                notes: [name.oddCharacter].compactMap(\.self) + ["\(plural): \(NameList.text(allowed))"])
         case .unknownWord(let word, let subject, let allowed, let suggestion):
             return Words(
-                "\(subject.inWords) cannot be '\(word)'", didYouMean(suggestion),
-                notes: ["\(subject.name) can be: \(NameList.text(allowed.map(\.quotedIfSign)))"])
+                "\(subject.inWords) cannot be '\(word.excerpt)'", didYouMean(suggestion),
+                notes: [word.oddCharacter].compactMap(\.self) + [
+                    "\(subject.name) can be: \(NameList.text(allowed.map(\.quotedIfSign)))"
+                ])
         case .unknownPath(let path, let name, let owner, let allowed, let advice):
             return Words(
-                "'\(path)' is not a path into the base run: \(owner.inWords) has no '\(name)'", advice.words(on: name),
+                "'\(path.excerpt)' is not a path into the base run: \(owner.inWords) has no '\(name.excerpt)'",
+                advice.words(on: name.excerpt, isPath: true),
                 notes: allowed.isEmpty ? [] : ["\(owner.name) has: \(NameList.text(allowed))"])
         case .unknownColumn(let name, let key, let allowed, let suggestion):
+            if allowed.isEmpty {
+                return Words(
+                    "'\(key)' is '\(name.excerpt)', but nothing is swept, so that there is one row", "remove it")
+            }
             return Words(
-                "'\(key)' cannot be '\(name)': no axis of the sweep gives that column", didYouMean(suggestion),
-                notes: [allowed.isEmpty ? "nothing is swept" : "columns: \(NameList.text(allowed))"])
+                "'\(key)' cannot be '\(name.excerpt)': no axis of the sweep gives that column", didYouMean(suggestion),
+                notes: ["columns: \(NameList.text(allowed))"])
         case .repeatedColumn(let name, let rows):
             return Words(
                 "'rows' and 'columns' are both '\(name)'", "name another column, or remove this",
                 related: (rows, "the rows"))
         case .unknownBaseline(let name, let column, let allowed, let suggestion):
             return Words(
-                "the baseline '\(name)' is not a value of '\(column)'", didYouMean(suggestion),
+                "the baseline '\(name.excerpt)' is not a value of '\(column)'", didYouMean(suggestion),
                 notes: ["\(column) is: \(NameList.text(allowed))"])
         case .unknownLabel(let name, let axis, let allowed, let suggestion):
             return Words(
-                "'\(name)' is not a label of '\(axis)'", didYouMean(suggestion),
+                "'\(name.excerpt)' is not a label of '\(axis)'", didYouMean(suggestion),
                 notes: ["labels: \(NameList.text(allowed))"])
         case .invalidName(let name, let suggestion):
             return Words(
-                "'\(name)' cannot be the name of a folder", suggestion.isEmpty ? "" : "write '\(suggestion)'",
+                "'\(name.excerpt)' cannot be the name of a folder", suggestion.isEmpty ? "" : "write '\(suggestion)'",
                 notes: [
                     "a name has letters a–z, digits, '.', '_' and '-', begins with a letter or a digit, and has "
                         + "at most 100 characters"
@@ -63,16 +70,21 @@ extension Complaint.Fact {
         case .reservedName(let name, let otherAxis):
             return Words(
                 "an axis cannot be called '\(name)'",
-                otherAxis == nil ? "every table has a column of that name" : "another axis has a column of that name",
+                otherAxis == nil
+                    ? name == "seed"
+                        ? "write 'seeds: [1, 2, 3]' at the top level: each configuration is run with each"
+                        : "every table has a column of that name" : "another axis has a column of that name",
                 related: otherAxis.map { ($0, "this axis") })
         case .wrongKind(let subject, let kind, let found, let hint):
             return Words("\(subject.inWords) must be \(kind.inWords), not \(found.inWords)", hint?.inWords ?? "")
         case .outOfRange(let text, let subject, let kind):
-            return Words("\(subject.inWords) cannot be \(text)", "must be \(kind.inWords)")
+            return Words("\(subject.inWords) cannot be \(text.excerpt)", "must be \(kind.inWords)")
         case .notMapping(let name, let found):
-            return Words("'\(name)' must be a mapping, not \(found.inWords)", "write '\(name):' with settings below it")
-        case .notSpec(let found):
-            return Words("a spec must be a mapping, not \(found.inWords)", "begin with 'version: 1'")
+            return Words(
+                "'\(name)' must be a mapping, not \(found.inWords)",
+                found == .list ? "remove the dashes below it" : "write '\(name):' with settings below it")
+        case .notSpec(let found, let advice):
+            return Words("a spec must be a mapping, not \(found.inWords)", advice)
         case .missingSetting(let name, let owner, let meaning, let choices):
             return Words(
                 "\(owner.inWords) lacks '\(name)'", "add '\(name): \(choices.first ?? "…")'",
@@ -82,14 +94,28 @@ extension Complaint.Fact {
                 alias == name
                     ? "'\(name)' is set twice" : "'\(alias)' is another name of '\(name)', which is set already",
                 "remove one of the two", related: (first, "first set here"))
+        case .memberAsKey(let key, let noun, let discriminator, let member, let owner):
+            return Words(
+                "'\(owner)' lacks '\(discriminator)': '\(key)' is \(SettingKind.article(noun))\(noun), not a setting",
+                "write '\(discriminator): \(member)' in its place, and its settings beside it")
+        case .numberAsKey(let number, let setting, let value):
+            return Words(
+                "the comma ends the value of '\(setting)', so that '\(number)' is read as a setting",
+                "write '\(setting): \(value)'")
         case .emptyList(let name):
             return Words("'\(name)' has no values", "write at least one")
         case .unsupportedVersion(let text):
-            return Words("version \(text) of the spec is not known", "write 'version: 1'")
-        case .notSupportedYet(let name):
-            return Words("'\(name)' is not supported yet", "remove it", notes: ["a sweep has: axes, exclude"])
+            return Words("version \(text.excerpt) of the spec is not known", "write 'version: 1'")
         case .repeatedSeed(let seed, let first):
             return Words("the seed \(seed) is listed twice", "remove one of the two", related: (first, "first here"))
+        case .staleSeed(let seed, let first):
+            return Words(
+                "seed \(seed) is for tuning and for the final runs", "the final runs need fresh seeds",
+                related: (first, "for tuning here"))
+        case .seedsBesideProtocol(let other):
+            return Words(
+                "'seeds' and 'protocol' both give the seeds", "remove 'seeds': 'protocol.tune' has them",
+                related: (other, "the protocol"))
         case .layerCount(let subject, let count, let wanted, let hiddenCount, let hidden):
             let layers = hiddenCount == 1 ? "1 hidden layer" : "\(hiddenCount) hidden layers"
             return Words(
@@ -98,22 +124,28 @@ extension Complaint.Fact {
                     ? "write one value for all, or \(wanted)"
                     : "write one value for all, or \(wanted): one for each hidden layer and one for the output",
                 related: hidden.map { ($0, "\(layers) here") })
-        case .settingConflict(let message, let advice), .dataProblem(let message, let advice):
+        case .assembly(let fault):
+            return fault.words
+        case .settingConflict(let message, let advice, let others):
+            var words = Words(message, advice)
+            words.related = others.map { Diagnostic.Related(span: $0.span, label: "'\($0.name)' here") }
+            return words
+        case .dataProblem(let message, let advice):
             return Words(message, advice)
         case .missingPart(let metric, let key, let part, let split):
             return Words(
                 "'\(key)' is \(metric), but there is no \(part) part",
                 split == nil
-                    ? "give 'dataset.split.\(part)' a part, or write 'report: { \(key.lastComponent): … }'"
+                    ? "give 'dataset.split.\(part)' a part, or write '\(key.asMappings)'"
                     : "choose another, or give 'dataset.split.\(part)' a part",
                 related: split.map { ($0, "no example is left for \(part)") })
         case .testSelection(let metric):
             return Words(
                 "choosing on \(metric) makes the test result of what is chosen too good",
                 "choose on validation.loss, or write 'allow_test_selection: true'")
-        case .unknownForm(let axis, let isSingleValue):
+        case .unknownForm(let axis, let advice):
             return Words(
-                "axis '\(axis)' has no values", isSingleValue ? "write a list: [ … ]" : "",
+                "axis '\(axis.excerpt)' has no values", advice,
                 notes: [
                     "an axis is a list of values, a range { from: …, to: …, num: … }, or a mapping with 'variants' or "
                         + "'zip'"
@@ -124,6 +156,11 @@ extension Complaint.Fact {
             return Words(
                 "'\(path)' is set by two axes, '\(otherAxis)' and '\(axis)'", "remove it from one of them",
                 related: (other, "first set here"))
+        case .ruleSetsAxis(let path, let axis, let other):
+            return Words(
+                "'\(path)' is set by axis '\(axis)' and by this rule",
+                "exclude points, or give variants values of their own",
+                related: (other, "the axis sets it here"))
         case .pathIntoList(let path, let list):
             return Words(
                 "'\(path)' leads into a list, whose elements have no names", "sweep the whole list",
@@ -145,20 +182,37 @@ extension Complaint.Fact {
             var words = Words("this excludes nothing", "no point of the grid matches")
             words.severity = .warning
             return words
+        case .changesNothing:
+            var words = Words("this rule changes nothing", "no point of the grid matches")
+            words.severity = .warning
+            return words
         case .nothingLeft(let excluded):
-            return Words("nothing is left to run", "'exclude' removes all \(excluded.grouped) points")
+            return Words(
+                "nothing is left to run",
+                excluded == 1 ? "'exclude' removes the only point" : "'exclude' removes all \(excluded.grouped) points")
         case .gridTooLarge(let size, let maxRuns, let limit):
             return Words(
                 size.runs.map { "the sweep has \($0.grouped) runs" } ?? "the sweep has more runs than can be counted",
                 "at most \(maxRuns.grouped) are run; see 'run.max_runs'",
                 related: limit.map { ($0, "the limit") }, notes: [size.inWords])
-        case .repeatedConfigurations(let count, let firstPoint):
+        case .repeatedConfigurations(let count, let isSampled, let firstPoint):
             let settings = firstPoint.map { "\($0.column) \($0.text)" }.joined(separator: ", ")
+            let (one, several) =
+                isSampled
+                ? (
+                    "one sample is a configuration that was drawn before",
+                    "samples are configurations that were drawn before"
+                )
+                : (
+                    "one point of the grid is a configuration that stands earlier in it",
+                    "points of the grid are configurations that stand earlier in it"
+                )
             var words = Words(
-                count == 1
-                    ? "one point of the grid is a configuration that stands earlier in it"
-                    : "\(count.grouped) points of the grid are configurations that stand earlier in it",
-                "run once only", notes: ["the first is \(settings)"])
+                count == 1 ? one : "\(count.grouped) \(several)", "run once only", notes: ["the first is \(settings)"])
+            words.severity = .warning
+            return words
+        case .repeatedInclusion:
+            var words = Words("this is a configuration that stands earlier in the plan", "run once only")
             words.severity = .warning
             return words
         }

@@ -9,6 +9,8 @@ struct Complaint: Sendable {
     let span: Span
     /// Where the value is used, when it stands elsewhere (behind an anchor).
     var usedAt: Span?
+    /// A change of the text that is certain to be meant.
+    var fix: Diagnostic.Fix?
     /// The point of the grid in which it is wrong: columns and their texts; empty when it is wrong everywhere.
     var point: [Configuration.Cell] = []
 
@@ -37,34 +39,43 @@ struct Complaint: Sendable {
         case wrongKind(subject: Subject, kind: SettingKind, found: Found, hint: Hint?)
         case outOfRange(String, subject: Subject, kind: SettingKind)
         case notMapping(String, found: Found)
-        case notSpec(Found)
+        case notSpec(Found, advice: String)
         case missingSetting(String, owner: Owner, meaning: String, choices: [String])
         case repeatedSetting(String, alias: String, first: Span)
+        case memberAsKey(String, noun: String, discriminator: String, member: String, owner: String)
+        case numberAsKey(String, setting: String, value: String)
         case emptyList(String)
         case unsupportedVersion(String)
-        case notSupportedYet(String)
         case repeatedSeed(Int, first: Span)
+        case staleSeed(Int, first: Span)
+        case seedsBesideProtocol(Span)
 
         // Sweeps
-        case unknownForm(axis: String, isSingleValue: Bool)
+        case unknownForm(axis: String, advice: String)
         case invalidRange(RangeFault)
         case repeatedPath(String, axis: String, otherAxis: String, other: Span)
+        case ruleSetsAxis(String, axis: String, other: Span)
         case pathIntoList(String, list: Span)
         case unequalZip(String, count: Int, first: String, firstCount: Int, firstSpan: Span)
         case repeatedLabel(String, first: Span)
         case missingLabel(String, key: String)
         case variantsOfValue(String)
         case excludesNothing
+        case changesNothing
         case nothingLeft(excluded: Int)
         case gridTooLarge(GridSize, maxRuns: Int, limit: Span?)
-        case repeatedConfigurations(Int, firstPoint: [Configuration.Cell])
+        case repeatedConfigurations(Int, isSampled: Bool, firstPoint: [Configuration.Cell])
+        case repeatedInclusion
 
         // Settings that do not go together
         case layerCount(subject: Subject, count: Int, wanted: Int, hiddenCount: Int, hidden: Span?)
-        case settingConflict(message: String, advice: String)
+        case settingConflict(message: String, advice: String, others: [(name: String, span: Span)])
         case missingPart(metric: String, key: String, part: String, split: Span?)
         case testSelection(String)
         case dataProblem(message: String, advice: String)
+
+        // Files, references and the command line
+        case assembly(AssemblyFault)
     }
 
     /// What stands where something else is wanted.
@@ -80,12 +91,16 @@ struct Complaint: Sendable {
     /// A way out of a wrong kind of value.
     enum Hint: Equatable, Sendable {
         case removeQuotes
+        /// A list of entries where a mapping is meant.
+        case removeDashes
+        /// What to write, in words.
         case write(String)
+        /// What to write in place of the value, letter by letter.
+        case replaceBy(String)
         /// Several values are tried by an axis on that path.
         case sweep(path: String, isRange: Bool)
         /// An axis on a setting that is a list itself needs a list of lists.
         case listOfLists(String)
-        case useVariants
     }
 
     /// What is wrong with a range.
@@ -98,14 +113,4 @@ struct Complaint: Sendable {
         case bothNumAndStep
         case neitherNumNorStep
     }
-}
-
-/// What can be said of a name that is not known.
-struct NameAdvice: Equatable, Sendable {
-    /// The name that was probably meant.
-    var suggestion: String?
-    /// Those that know the name: other members of the family, or paths of other sections.
-    var belongsTo: [String] = []
-    /// A sentence on a habit from other programs.
-    var remark: String?
 }

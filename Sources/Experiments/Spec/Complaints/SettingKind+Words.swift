@@ -13,6 +13,7 @@ extension SettingKind {
         case .choice(let words): Self.listed(words.map(\.quotedIfSign))
         case .member(let family), .flattenedMember(let family): Self.article(family.noun) + family.noun
         case .section: "a mapping"
+        case .list(.section): "a list of mappings"
         case .list(let element): "a list, each element \(element.inWords)"
         case .perLayer(let element): "\(element.inWords), or a list with one for each layer"
         case .optional(let wrapped): "\(wrapped.inWords), or none"

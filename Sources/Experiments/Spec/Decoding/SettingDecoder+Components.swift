@@ -6,6 +6,7 @@ extension SettingDecoder {
     mutating func member(
         _ node: Node, of family: FamilyDescription, _ subject: Subject, _ shown: SettingKind
     ) -> SettingValue? {
+        let complaintCount = complaints.count
         switch node.content {
         case .scalar(let scalar):
             if node.isNull, family.member(named: "none") != nil {
@@ -14,29 +15,27 @@ extension SettingDecoder {
             guard !node.isNull else { break }
             guard let member = memberNamed(scalar.text, at: node, of: family, subject) else { return nil }
             let owner = Owner.member(noun: family.noun, name: member.name)
-            return fields([], of: member.settings, owner, subject, at: node.span).map {
-                .component(ComponentValue(name: member.name, fields: $0))
-            }
+            let fields = fields([], of: member.settings, owner, subject, at: node.span)
+            return component(member.name, fields, since: complaintCount)
         case .mapping(let entries):
-            guard let nameEntry = entries.first(where: { $0.key == family.discriminator }) else {
-                complain(
-                    .missingSetting(
-                        family.discriminator, owner: .section(subject.name), meaning: "names the \(family.noun)",
-                        choices: family.members.map(\.name)), at: node, subject)
+            guard let nameEntry = discriminator(of: family, in: entries, subject) else {
+                let choices = family.names(knowing: entries.map(\.key))
+                complainOfMissingName(family, choices, entries, at: node, subject)
                 return nil
             }
             guard let name = self.name(of: nameEntry, family, subject),
                 let member = memberNamed(name, at: nameEntry.value, of: family, subject)
             else { return nil }
             let owner = Owner.member(noun: family.noun, name: member.name)
-            let others = entries.filter { $0.key != family.discriminator }
-            return fields(others, of: member.settings, owner, subject, at: nameEntry.value.span, family: family).map {
-                .component(ComponentValue(name: member.name, fields: $0))
-            }
+            let others = entries.filter { $0.key != nameEntry.key }
+            let fields = fields(others, of: member.settings, owner, subject, at: nameEntry.value.span, family: family)
+            return component(member.name, fields, since: complaintCount)
         case .sequence: break
         }
-        let hint = severalValues(node, subject)
-        complain(.wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
+        let isListOfEntries = node.elements?.allSatisfy { $0.entries?.count == 1 } ?? false
+        var hint = isListOfEntries ? Complaint.Hint.removeDashes : severalValues(node, subject)
+        if node.isNull { hint = .write("'\(subject.name): \(family.members.first?.name ?? "…")', or remove it") }
+        complainOfKind(node, subject, shown, hint)
         return nil
     }
 
@@ -46,99 +45,104 @@ extension SettingDecoder {
     ) -> SettingValue? {
         let entries = node.isNull ? [] : node.entries
         guard let entries else {
-            complain(
-                .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: nil), at: node, subject)
+            complainOfKind(node, subject, shown, mappingHint(node, description.settings, subject))
             return nil
         }
+        let complaintCount = complaints.count
         let place = subject.keySpan ?? node.span
         let owner = Owner.section(subject.path.joined(separator: "."))
         for setting in description.settings {
             guard case .flattenedMember(let family) = setting.kind else { continue }
-            return flattened(entries, setting, family, description, owner, subject, at: place)
+            let fields = flattened(entries, setting, family, description, owner, subject, at: place)
+            return component(description.name, fields, since: complaintCount)
         }
-        return fields(entries, of: description.settings, owner, subject, at: place).map {
-            .component(ComponentValue(name: description.name, fields: $0))
-        }
+        let fields = fields(entries, of: description.settings, owner, subject, at: place)
+        return component(description.name, fields, since: complaintCount)
     }
 
-    /// A section in whose mapping the settings of a family's member stand too.
+    /// The component of those fields; nil after a complaint, unless what is sound is kept.
+    private func component(
+        _ name: String, _ fields: [ComponentValue.Field]?, since complaintCount: Int
+    ) -> SettingValue? {
+        guard let fields, keepsSound || complaints.count == complaintCount else { return nil }
+        return .component(ComponentValue(name: name, fields: fields))
+    }
+
+    /// The fields of a section in whose mapping the settings of a family's member stand too.
     private mutating func flattened(
         _ entries: [Node.Entry], _ setting: SettingDescription, _ family: FamilyDescription,
         _ description: ComponentDescription, _ owner: Owner, _ subject: Subject, at place: Span
-    ) -> SettingValue? {
+    ) -> [ComponentValue.Field]? {
         let own = description.settings.filter { $0.name != setting.name }
         let ownNames = Set(own.flatMap { [$0.name] + $0.aliases })
         let ownEntries = entries.filter { ownNames.contains($0.key) }
         var rest = entries.filter { !ownNames.contains($0.key) }
-        var fields = self.fields(ownEntries, of: own, owner, subject, at: place)
+        let fields = self.fields(ownEntries, of: own, owner, subject, at: place)
 
-        guard let index = rest.firstIndex(where: { $0.key == family.discriminator }) else {
+        guard let nameEntry = discriminator(of: family, in: rest, subject) else {
             guard setting.defaultValue != nil, rest.isEmpty else {
                 complaints.append(
                     Complaint(
                         .missingSetting(
                             family.discriminator, owner: owner, meaning: "names the \(family.noun)",
-                            choices: family.members.map(\.name)), at: place))
+                            choices: family.names(knowing: rest.map(\.key))), at: place))
                 return nil
             }
-            return fields.map { .component(ComponentValue(name: description.name, fields: $0)) }
+            return fields
         }
-        let nameEntry = rest.remove(at: index)
+        rest.removeAll { $0.key == nameEntry.key }
         guard let name = self.name(of: nameEntry, family, subject),
             let member = memberNamed(name, at: nameEntry.value, of: family, subject)
         else { return nil }
         let memberOwner = Owner.member(noun: family.noun, name: member.name)
         let memberFields = self.fields(
             rest, of: member.settings, memberOwner, subject, at: nameEntry.value.span, family: family, alsoAllowed: own)
-        guard let memberFields else { return nil }
+        guard let fields, let memberFields else { return nil }
         let memberValue = SettingValue.component(ComponentValue(name: member.name, fields: memberFields))
-        fields?.insert(ComponentValue.Field(setting.name, memberValue), at: 0)
-        return fields.map { .component(ComponentValue(name: description.name, fields: $0)) }
+        return [ComponentValue.Field(setting.name, memberValue)] + fields
     }
 
-    /// The fields that stand in a mapping, or nil after a complaint.
-    ///
-    /// - Parameters:
-    ///   - place: Where a setting that is missing would be missed.
-    ///   - family: The family whose other members may know a setting that this one does not.
-    ///   - alsoAllowed: Settings that stand in the same mapping and are decoded elsewhere.
-    mutating func fields(
-        _ entries: [Node.Entry], of settings: [SettingDescription], _ owner: Owner, _ subject: Subject,
-        at place: Span, family: FamilyDescription? = nil, alsoAllowed: [SettingDescription] = []
-    ) -> [ComponentValue.Field]? {
-        let complaintCount = complaints.count
-        var given: [String: (value: SettingValue?, key: Node.Entry)] = [:]
-        for entry in entries {
-            guard let setting = settings.first(where: { $0.answers(to: entry.key) }) else {
-                let advice = NameFinder.advice(
-                    onKey: entry.key, value: entry.value, among: settings + alsoAllowed, of: family)
-                complaints.append(
-                    Complaint(
-                        .unknownSetting(
-                            entry.key, owner: owner, allowed: settings.map(\.name), advice: advice),
-                        at: entry.keySpan))
-                continue
-            }
-            if let first = given[setting.name] {
-                complaints.append(
-                    Complaint(
-                        .repeatedSetting(setting.name, alias: entry.key, first: first.key.keySpan), at: entry.keySpan))
-                continue
-            }
-            let inner = subject.appending(setting.name, keySpan: entry.keySpan)
-            given[setting.name] = (value(entry.value, as: setting.kind, of: inner), entry)
+    /// The entry that names a member; one with another key that names one (`solver: adam`) too, after a complaint.
+    private mutating func discriminator(
+        of family: FamilyDescription, in entries: [Node.Entry], _ subject: Subject
+    ) -> Node.Entry? {
+        if let entry = entries.first(where: { $0.key == family.discriminator }) { return entry }
+        let settings = family.members.flatMap(\.settings)
+        let other = entries.first { entry in
+            guard Habits.isDiscriminator(entry.key, of: family),
+                !settings.contains(where: { $0.answers(to: entry.key) }),
+                let text = entry.value.scalar?.text
+            else { return false }
+            return family.member(named: text) != nil || NameFinder.member(meantBy: text, in: family) != nil
         }
-        var fields: [ComponentValue.Field] = []
-        for setting in settings {
-            if let value = given[setting.name]?.value {
-                fields.append(ComponentValue.Field(setting.name, value))
-            } else if given[setting.name] == nil, setting.defaultValue == nil {
-                complaints.append(
-                    Complaint(
-                        .missingSetting(setting.name, owner: owner, meaning: setting.meaning, choices: []), at: place))
-            }
+        guard let other else { return nil }
+        var complaint = Complaint(
+            .unknownSetting(
+                other.key, owner: .section(subject.path.joined(separator: ".")), allowed: [family.discriminator],
+                advice: NameAdvice(suggestion: family.discriminator)), at: other.keySpan)
+        complaint.fix = Diagnostic.Fix(span: other.keySpan, text: family.discriminator)
+        complaints.append(complaint)
+        return other
+    }
+
+    private mutating func complainOfMissingName(
+        _ family: FamilyDescription, _ choices: [String], _ entries: [Node.Entry], at node: Node, _ subject: Subject
+    ) {
+        // `optimizer: { adam: { … } }`
+        if entries.count == 1, let entry = entries.first,
+            let member = family.member(named: entry.key)?.name ?? NameFinder.member(meantBy: entry.key, in: family)
+        {
+            complaints.append(
+                Complaint(
+                    .memberAsKey(
+                        entry.key, noun: family.noun, discriminator: family.discriminator, member: member,
+                        owner: subject.name), at: entry.keySpan))
+            return
         }
-        return complaints.count == complaintCount ? fields : nil
+        complain(
+            .missingSetting(
+                family.discriminator, owner: .section(subject.name), meaning: "names the \(family.noun)",
+                choices: choices), at: node, subject)
     }
 
     /// The text of a discriminator's value, or nil after a complaint.
@@ -149,27 +153,38 @@ extension SettingDecoder {
         if let scalar = entry.value.scalar, !entry.value.isNull { return scalar.text }
         let subject = subject.appending(entry.key, keySpan: entry.keySpan)
         let names = family.members.map(\.name)
-        complain(
-            .wrongKind(
-                subject: subject, kind: .choice(names), found: Complaint.Found(entry.value),
-                hint: severalValues(entry.value, subject)), at: entry.value, subject)
+        complainOfKind(entry.value, subject, .choice(names), severalValues(entry.value, subject))
         return nil
     }
 
-    /// The member of that name, or nil after a complaint.
+    /// The member of that name, or the one that it means beyond doubt, or nil; unless it has the name, after a
+    /// complaint.
     private mutating func memberNamed(
         _ name: String, at node: Node, of family: FamilyDescription, _ subject: Subject
     ) -> ComponentDescription? {
         if let member = family.member(named: name) { return member }
+        let advice = NameFinder.advice(on: name, among: family)
+        let meant = advice.isCertain ? advice.suggestion : nil
         complain(
             .unknownMember(
-                name, noun: family.noun, plural: family.plural, allowed: family.members.map(\.name),
-                advice: NameFinder.advice(on: name, among: family)), at: node, subject)
-        return nil
+                name, noun: family.noun, plural: family.plural, allowed: family.members.map(\.name), advice: advice),
+            at: node, subject, replacement: meant)
+        // What else is wrong is told as well.
+        return meant.flatMap { family.member(named: $0) }
     }
 }
 
-extension SettingDescription {
-    /// Whether that is the setting's name or an alias of it.
-    func answers(to name: String) -> Bool { self.name == name || aliases.contains(name) }
+extension FamilyDescription {
+    /// The members' names, first those that have all these settings.
+    fileprivate func names(knowing keys: [String]) -> [String] {
+        let names = members.map(\.name)
+        let known = keys.prefix(100).filter { key in
+            members.contains { member in member.settings.contains { $0.answers(to: key) } }
+        }
+        let fitting = members.first { member in
+            known.allSatisfy { key in member.settings.contains { $0.answers(to: key) } }
+        }
+        guard let fitting else { return names }
+        return [fitting.name] + names.filter { $0 != fitting.name }
+    }
 }

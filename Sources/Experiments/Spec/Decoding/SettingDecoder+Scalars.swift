@@ -45,10 +45,9 @@ extension SettingDecoder {
             var hint = severalValues(node, subject)
             if let text = node.scalar?.text {
                 if FlagText.value(text) != nil { hint = .removeQuotes }
-                if let flag = FlagText.foreign(text) { hint = .write(String(flag)) }
+                if let flag = FlagText.foreign(text) { hint = .replaceBy(String(flag)) }
             }
-            complain(
-                .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
+            complainOfKind(node, subject, shown, hint)
             return nil
         }
         return .flag(flag)
@@ -67,10 +66,9 @@ extension SettingDecoder {
 
     mutating func duration(_ node: Node, _ subject: Subject, _ shown: SettingKind) -> SettingValue? {
         guard let scalar = node.scalar, !node.isNull, let seconds = DurationText.seconds(scalar.text) else {
-            complain(
-                .wrongKind(
-                    subject: subject, kind: shown, found: Complaint.Found(node), hint: severalValues(node, subject)),
-                at: node, subject)
+            let meant = node.scalar.flatMap { ForeignText.duration($0.text) }
+            complainOfKind(
+                node, subject, shown, meant.map { .replaceBy($0) } ?? severalValues(node, subject))
             return nil
         }
         guard seconds > 0, seconds.isFinite else {
@@ -92,9 +90,10 @@ extension SettingDecoder {
         }
         let word = node.isNull ? "none" : scalar.text
         guard words.contains(word) else {
-            let suggestion = Habits.word(meantBy: word, among: words) ?? NameFinder.closest(to: word, among: words)
+            let meant = NameFinder.word(meantBy: word, among: words)
             complain(
-                .unknownWord(scalar.text, subject: subject, allowed: words, suggestion: suggestion), at: node, subject)
+                .unknownWord(scalar.text, subject: subject, allowed: words, suggestion: meant?.name), at: node, subject,
+                replacement: meant.flatMap { $0.isCertain ? $0.name : nil })
             return nil
         }
         return .text(word)
@@ -108,26 +107,6 @@ extension SettingDecoder {
     }
 
     private mutating func complainAboutNumber(_ node: Node, _ subject: Subject, _ shown: SettingKind) {
-        var hint = severalValues(node, subject)
-        if let scalar = node.scalar {
-            if !scalar.isPlain, NumberText(scalar.text) != nil {
-                hint = .removeQuotes
-            } else if let number = Self.foreignNumber(scalar.text) {
-                hint = .write(number)
-            }
-        }
-        complain(
-            .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
-    }
-
-    /// The number that is meant by `20%` or `0,2`.
-    private static func foreignNumber(_ text: String) -> String? {
-        if text.hasSuffix("%"), let number = NumberText(String(text.dropLast())) {
-            return (number.value / 100).decimalText
-        }
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return nil }
-        let decimal = parts.joined(separator: ".")
-        return NumberText(decimal) == nil ? nil : decimal
+        complainOfKind(node, subject, shown, numberHint(node, subject))
     }
 }

@@ -9,12 +9,19 @@ struct SettingDecoder {
     var complaints: [Complaint] = []
     /// Whether the values belong to a sweep, where "sweep it" is no advice.
     var isInSweep = false
+    /// Whether a section or a member that has a complaint comes out with what is sound in it, for further checks.
+    var keepsSound = false
+    /// The paths of the settings that have a complaint.
+    var faults: [[String]] = []
+    /// Whether there are as many complaints as are shown, so that more would be made in vain.
+    var isFull: Bool { complaints.count > Document.complaintLimit }
     /// Whether only digits make a whole number; so that `1.0` is no count where a fraction could stand as well.
     private(set) var wantsDigits = false
 
     /// A decoder without complaints.
-    init(isInSweep: Bool = false) {
+    init(isInSweep: Bool = false, keepsSound: Bool = false) {
         self.isInSweep = isInSweep
+        self.keepsSound = keepsSound
     }
 
     /// The value of a node as that kind, or nil after a complaint.
@@ -23,7 +30,16 @@ struct SettingDecoder {
     mutating func value(
         _ node: Node, as kind: SettingKind, of subject: Subject, shown: SettingKind? = nil
     ) -> SettingValue? {
-        let shown = shown ?? kind
+        guard let place = node.usedAt else { return decoded(node, as: kind, of: subject, shown: shown ?? kind) }
+        let complaintCount = complaints.count
+        let value = decoded(node, as: kind, of: subject, shown: shown ?? kind)
+        for index in complaintCount..<complaints.count { complaints[index].usedAt = place }
+        return value
+    }
+
+    private mutating func decoded(
+        _ node: Node, as kind: SettingKind, of subject: Subject, shown: SettingKind
+    ) -> SettingValue? {
         switch kind {
         case .number(let range): return number(node, in: range, subject, shown)
         case .integer(let range): return integer(node, in: range, subject, shown)
@@ -45,16 +61,38 @@ struct SettingDecoder {
     }
 
     /// Keeps a complaint about a value.
-    mutating func complain(_ fact: Complaint.Fact, at node: Node, _ subject: Subject) {
-        guard let keySpan = subject.keySpan else {
-            complaints.append(Complaint(fact, at: node.span))
-            return
-        }
+    ///
+    /// - Parameter replacement: what the value was meant to be, when that is beyond doubt.
+    mutating func complain(
+        _ fact: Complaint.Fact, at node: Node, _ subject: Subject, replacement: String? = nil
+    ) {
+        let keySpan = subject.keySpan
         // A value that stands before its key stands behind an anchor.
-        let isElsewhere = node.span.start < keySpan.start
+        let isElsewhere =
+            keySpan.map { node.span.source !== $0.source || node.span.start < $0.start } ?? false
         let isEmpty = node.span.start == node.span.end
-        complaints.append(
-            Complaint(fact, at: isEmpty ? keySpan : node.span, usedAt: isElsewhere && !isEmpty ? keySpan : nil))
+        var complaint = Complaint(
+            fact, at: isEmpty ? keySpan ?? node.span : node.span, usedAt: isElsewhere && !isEmpty ? keySpan : nil)
+        // What stands behind an anchor may mean something else where it is used elsewhere.
+        if !isEmpty, !isElsewhere, node.span.start.line == node.span.end.line {
+            complaint.fix = replacement.map { Diagnostic.Fix(span: node.span, text: $0) }
+        }
+        complaints.append(complaint)
+    }
+
+    /// Keeps a complaint about a value of the wrong kind.
+    mutating func complainOfKind(
+        _ node: Node, _ subject: Subject, _ kind: SettingKind, _ hint: Complaint.Hint?
+    ) {
+        var replacement: String?
+        switch hint {
+        case .replaceBy(let text): replacement = text
+        case .removeQuotes: replacement = node.scalar?.text
+        default: break
+        }
+        complain(
+            .wrongKind(subject: subject, kind: kind, found: Complaint.Found(node), hint: hint), at: node, subject,
+            replacement: replacement)
     }
 
     private func isNone(_ node: Node, _ wrapped: SettingKind) -> Bool {
@@ -67,13 +105,11 @@ struct SettingDecoder {
         _ node: Node, of element: SettingKind, _ subject: Subject, _ shown: SettingKind
     ) -> SettingValue? {
         guard let elements = node.elements else {
-            let hint = node.scalar.map { Complaint.Hint.write("[\($0.text)]") }
-            complain(
-                .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: hint), at: node, subject)
+            complainOfKind(node, subject, shown, listHint(node, of: element, subject))
             return nil
         }
         var values: [SettingValue] = []
-        for node in elements {
+        for node in elements where !isFull {
             if let value = value(node, as: element, of: subject.element) { values.append(value) }
         }
         return values.count == elements.count ? .list(values) : nil
@@ -86,6 +122,10 @@ struct SettingDecoder {
         if node.elements != nil, let kind = kinds.first(where: \.acceptsList) {
             return value(node, as: kind, of: subject)
         }
+        // So can a mapping.
+        if node.entries != nil, let kind = kinds.first(where: { if case .section = $0 { true } else { false } }) {
+            return value(node, as: kind, of: subject)
+        }
         for kind in kinds {
             var trial = SettingDecoder(isInSweep: isInSweep)
             trial.wantsDigits = true
@@ -94,12 +134,18 @@ struct SettingDecoder {
         let words = kinds.flatMap(\.words)
         if let scalar = node.scalar, scalar.isPlain, NumberText(scalar.text) != nil {
             complain(.outOfRange(scalar.text, subject: subject, kind: shown), at: node, subject)
-        } else if let scalar = node.scalar, !node.isNull, let close = NameFinder.closest(to: scalar.text, among: words)
+        } else if let scalar = node.scalar, !node.isNull,
+            let meant = NameFinder.word(meantBy: scalar.text, among: words)
         {
-            complain(.unknownWord(scalar.text, subject: subject, allowed: words, suggestion: close), at: node, subject)
-        } else {
             complain(
-                .wrongKind(subject: subject, kind: shown, found: Complaint.Found(node), hint: nil), at: node, subject)
+                .unknownWord(
+                    scalar.text, subject: subject,
+                    allowed: kinds.flatMap { $0.words.isEmpty ? [$0.inWords] : $0.words },
+                    suggestion: meant.name), at: node, subject,
+                replacement: meant.isCertain ? meant.name : nil)
+        } else {
+            complainOfKind(
+                node, subject, shown, kinds.contains(where: \.acceptsNumber) ? numberHint(node, subject) : nil)
         }
         return nil
     }

@@ -1,118 +1,128 @@
 import NeuralNetworks
 
-/// Descriptions as text for a terminal.
+/// Descriptions as text for a terminal of 80 columns.
 enum ReferenceText {
-    private static let width = 100
-
     /// The whole spec: its keys and the families to choose from.
-    static func overview(_ sections: [ReferenceIndex.Section]) -> String {
-        var rows = [
-            ("version", "the version of the format: 1"), ("name", "what the experiment and its folder are called"),
-            ("description", "the question, for the report"),
-        ]
-        rows += sections.filter { !$0.path.contains(".") }.map { ($0.path, $0.summary) }
-        rows.append(("x-…", "fragments to refer to by anchors; not read otherwise"))
+    static func overview() -> String {
+        var rows = TopLevel.keys.map { ($0.name, $0.meaning) }
+        rows.append(("x-…", "Fragments for anchors and references; not read otherwise."))
         let families = ReferenceIndex.families.map { ($0.plural, $0.members.map(\.name).joined(separator: ", ")) }
-        return "A spec has these keys; 'version', 'name' and 'dataset' must be there.\n\n" + table(rows)
-            + "\nTo choose from:\n\n" + table(families)
+        return "A spec has these keys; 'version', 'name' and 'dataset' must be there.\n\n" + ReferenceLayout.table(rows)
+            + "\nTo choose from\n\n" + ReferenceLayout.table(families)
+            + "\nThe whole language on one page: espalier describe spec\n"
+            + "Any of these words, and any setting, can be looked up: espalier describe adam;\n"
+            + "espalier describe training.schedule; espalier describe learning_rate\n"
+    }
+
+    /// The language on one page.
+    static func grammar(_ chapters: [GrammarChapter]) -> String {
+        chapters.map { chapter in
+            let line = String(repeating: "-", count: chapter.title.count)
+            var text = chapter.title + "\n" + line + "\n" + ReferenceLayout.wrapped(chapter.words)
+            if !chapter.rows.isEmpty { text += "\n" + ReferenceLayout.table(chapter.rows) }
+            text += settings(chapter.settings)
+            for example in chapter.examples {
+                text += "\n" + example.split(separator: "\n").map { "  \($0)\n" }.joined()
+            }
+            return text
+        }.joined(separator: "\n")
     }
 
     /// A section and its settings.
     static func section(_ section: ReferenceIndex.Section) -> String {
-        var text = heading(section.path, section.summary, source: section.source)
-        let settings = section.settings.filter { $0.kind.flattenedFamily == nil }
-        text += self.settings(settings, title: "Settings")
-        if !section.example.isEmpty {
-            let lines = section.example.split(separator: "\n").map { "  \($0)\n" }
-            text += "\nFor example\n\n" + lines.joined()
+        let own = section.settings.filter { $0.kind.flattenedFamily == nil }
+        var text = heading(section.path, section.summary, formula: "", source: section.source) + settings(own)
+        if let family = section.family {
+            text += "\n'\(family.discriminator)' names the \(family.noun), one of\n\n" + members(family)
         }
-        guard let family = section.family else { return text }
-        text += "\n'\(family.discriminator)' names the \(family.noun), one of:\n\n" + members(family)
-        return text
+        text += example(ReferenceExample.section(section))
+        return section.family.map { text + members(sayMore: $0) } ?? text
     }
 
     /// A family and its members.
     static func family(_ family: FamilyDescription) -> String {
-        "\(family.plural)\n\n" + members(family)
+        "\(family.plural)\n\n" + members(family) + example(ReferenceExample.family(family)) + members(sayMore: family)
     }
 
     /// A member of a family.
     static func component(_ member: ComponentDescription, _ family: FamilyDescription) -> String {
-        var text = heading("\(family.noun) \(member.name)", member.summary, source: "")
-        if !member.formula.isEmpty { text += "\n  " + member.formula + "\n" }
-        if !member.source.isEmpty { text += "\n" + wrapped(member.source, indentation: 0) }
+        var text = heading(
+            "\(family.noun) \(member.name)", member.summary, formula: member.formula, source: member.source)
         if !member.aliases.isEmpty { text += "\nAlso accepted: \(member.aliases.joined(separator: ", "))\n" }
-        return text + settings(member.settings, title: "Settings")
+        return text + settings(member.settings) + example(ReferenceExample.member(member, of: family))
+            + "\nThe others: espalier describe \(family.plural.quotedForShell)\n"
     }
 
     /// The places of one setting.
     static func settings(_ places: [ReferenceIndex.Place]) -> String {
-        var text = ""
+        var texts: [String] = []
         var shown: Set<String> = []
         for place in places {
-            let words = facts(place.setting)
+            let words = place.setting.facts
             // One entry for all members that have the same setting.
             guard shown.insert(place.path + words).inserted else { continue }
-            let members = places.filter { $0.path == place.path && facts($0.setting) == words }.compactMap(\.member)
+            let members = places.filter { $0.path == place.path && $0.setting.facts == words }.compactMap(\.member)
             let owners = members.isEmpty ? "" : " (\(members.joined(separator: ", ")))"
-            text += (text.isEmpty ? "" : "\n") + wrapped(place.path + owners, indentation: 0)
-            text += wrapped(words, indentation: 2) + wrapped(place.setting.meaning, indentation: 2)
+            var text = ReferenceLayout.wrapped(place.path + owners)
+            text += ReferenceLayout.wrapped(words, indentation: 2)
+            text += ReferenceLayout.wrapped(place.setting.meaning, indentation: 2)
+            if !place.setting.aliases.isEmpty {
+                text += "  Also accepted: \(place.setting.aliases.joined(separator: ", "))\n"
+            }
+            texts.append(text)
         }
-        return text
+        let isOfRun = places.contains { place in PathResolver.paths.contains { $0.name == place.path } }
+        return texts.joined(separator: "\n") + (places.first.map { example(ReferenceExample.setting($0)) } ?? "")
+            + (isOfRun ? "\nThis can be swept by its path: espalier describe axes\n" : "")
     }
 
-    private static func heading(_ name: String, _ summary: String, source: String) -> String {
-        "\(name)\n" + wrapped(summary, indentation: 0) + (source.isEmpty ? "" : wrapped(source, indentation: 0))
+    private static func heading(_ name: String, _ summary: String, formula: String, source: String) -> String {
+        var text = "\(name)\n\n" + ReferenceLayout.wrapped(summary)
+        if !formula.isEmpty {
+            let lines = formula.split(separator: ";").map { ReferenceLayout.wrapped(String($0), indentation: 2) }
+            text += "\n" + lines.joined()
+        }
+        return source.isEmpty ? text : text + "\n" + ReferenceLayout.wrapped("Source: \(source)")
     }
 
     private static func members(_ family: FamilyDescription) -> String {
-        table(family.members.map { ($0.name, $0.summary) })
+        ReferenceLayout.table(family.members.map { ($0.name, $0.summary) })
     }
 
-    private static func settings(_ settings: [SettingDescription], title: String) -> String {
+    private static func members(sayMore family: FamilyDescription) -> String {
+        guard let member = family.members.first(where: { !$0.settings.isEmpty }) else { return "" }
+        return "\nMore on each: espalier describe \(member.name)\n"
+    }
+
+    private static func settings(_ settings: [SettingDescription]) -> String {
         guard !settings.isEmpty else { return "" }
-        var text = "\n\(title)\n"
         let column = 2 + (settings.map(\.name.count).max() ?? 0) + 2
-        for setting in settings {
-            let name = "  " + setting.name
-            let facts = wrapped(self.facts(setting), indentation: column)
-            text += name + facts.dropFirst(name.count) + wrapped(setting.meaning, indentation: column)
+        let entries = settings.map { setting in
+            let start = "  " + setting.name
+            let facts = ReferenceLayout.wrapped(self.facts(setting), indentation: column)
+            return start + facts.dropFirst(start.count)
+                + ReferenceLayout.wrapped(setting.meaning, indentation: column)
         }
-        return text
+        return "\nSettings\n\n" + entries.joined()
     }
 
-    /// What a setting may be and what holds when the spec is silent.
+    /// The facts of a setting, and where more is said of it.
     private static func facts(_ setting: SettingDescription) -> String {
-        guard let value = setting.defaultValue else { return "\(setting.kind.inWords); must be given" }
-        let reference =
-            ReferenceIndex.section(named: setting.name).map { _ in "; see 'describe \(setting.name)'" } ?? ""
-        if case .section = setting.kind { return setting.kind.inWords + reference }
-        let text: String
-        if case .component(let component) = value { text = component.name } else { text = value.text(as: setting.kind) }
-        let isSection = if case .section = setting.kind.unwrapped { true } else { false }
-        return "\(setting.kind.inWords); default \(text)" + (isSection ? reference : "")
-    }
-
-    /// Two columns, the second wrapped.
-    static func table(_ rows: [(String, String)]) -> String {
-        let column = 2 + (rows.map(\.0.count).max() ?? 0) + 2
-        return rows.map { name, text in
-            let start = "  " + name
-            return start + wrapped(text, indentation: column).dropFirst(start.count)
-        }.joined()
-    }
-
-    /// A text in lines that are not too long, each with its end.
-    private static func wrapped(_ text: String, indentation: Int) -> String {
-        let margin = String(repeating: " ", count: indentation)
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            if let last = lines.last, last.count + 1 + word.count <= width {
-                lines[lines.count - 1] = last + " " + word
-            } else {
-                lines.append(margin + word)
-            }
+        switch setting.kind.unwrapped {
+        case .section where ReferenceIndex.section(named: setting.name) != nil:
+            return "\(setting.facts); see 'describe \(setting.name)'"
+        case .member(let family): return "\(setting.facts); see 'describe \(family.plural)'"
+        default: return setting.facts
         }
-        return lines.map { $0 + "\n" }.joined()
     }
+
+    private static func example(_ text: String) -> String {
+        guard !text.isEmpty else { return "" }
+        return "\nIn a spec\n\n" + text.split(separator: "\n").map { "  \($0)\n" }.joined()
+    }
+}
+
+extension String {
+    /// The text as one word of a shell's command.
+    fileprivate var quotedForShell: String { contains(" ") ? "'\(self)'" : self }
 }

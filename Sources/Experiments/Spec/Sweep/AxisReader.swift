@@ -4,15 +4,18 @@ import NeuralNetworks
 /// Reads one axis of a sweep.
 struct AxisReader {
     /// The columns that every table of runs has, which no axis can be called.
-    private static let reserved = ["run_id", "configuration", "seed", "status", "epochs_run"] + MetricNames.all
+    static let reserved = ["run_id", "configuration", "seed", "status", "epochs_run"] + MetricNames.all
 
     /// Finds what paths lead to.
     let resolver: PathResolver
+    /// Whether the axes are sampled from, so that a range need not say how many values it has.
+    let isSampled: Bool
     /// Decodes values and keeps the complaints.
     var decoder = SettingDecoder(isInSweep: true)
 
-    init(resolver: PathResolver) {
+    init(resolver: PathResolver, isSampled: Bool) {
         self.resolver = resolver
+        self.isSampled = isSampled
     }
 
     /// The axis that an entry of `axes` describes; nil after a complaint that leaves nothing to go on with.
@@ -26,7 +29,7 @@ struct AxisReader {
         if entry.value["variants"] != nil { return variants(entry) }
         if entry.value["zip"] != nil { return zip(entry) }
         guard let path = path(entry.key, at: entry.keySpan) else { return nil }
-        guard let values = values(entry, of: path) else { return nil }
+        guard let values = values(entry, of: path, isSampled: isSampled) else { return nil }
         return SweepAxis(
             name: entry.key, keySpan: entry.keySpan, form: .values(path, values), columns: [entry.key])
     }
@@ -43,20 +46,28 @@ struct AxisReader {
         switch resolver.resolve(text) {
         case .success(let path): return path
         case .failure(let failure):
-            decoder.complaints.append(Complaint(failure.fact, at: span))
+            var complaint = Complaint(failure.fact, at: span)
+            if case .unknownPath(_, _, _, _, let advice) = failure.fact, advice.isCertain, let path = advice.suggestion,
+                case .success = resolver.resolve(path)
+            {
+                complaint.fix = Diagnostic.Fix(span: span, text: path)
+            }
+            decoder.complaints.append(complaint)
             return nil
         }
     }
 
     /// A list of values, or a range.
-    private mutating func values(_ entry: Node.Entry, of path: SettingPath) -> SweptValues? {
+    private mutating func values(_ entry: Node.Entry, of path: SettingPath, isSampled: Bool) -> SweptValues? {
         let subject = Subject(path: path.components, keySpan: entry.keySpan)
         if RangeReader.isRange(entry.value) {
-            return RangeReader.values(entry.value, as: path.kind, of: subject, &decoder)
+            return RangeReader.values(entry.value, as: path.kind, of: subject, isSampled: isSampled, &decoder)
         }
         guard let nodes = entry.value.elements else {
-            let isSingleValue = entry.value.scalar != nil && !entry.value.isNull
-            decoder.complain(.unknownForm(axis: entry.key, isSingleValue: isSingleValue), at: entry.value, subject)
+            let advice = AxisFormAdvice(entry, resolver)
+            decoder.complain(
+                .unknownForm(axis: entry.key, advice: advice.words), at: entry.value, subject,
+                replacement: advice.replacement)
             return nil
         }
         guard !nodes.isEmpty else {
@@ -70,24 +81,12 @@ struct AxisReader {
                     hint: .listOfLists(path.text)), at: nodes[0], subject)
             return .nodes(nodes)
         }
-        for node in nodes { _ = decoder.value(node, as: path.kind, of: subject) }
+        for node in nodes where !decoder.isFull { _ = decoder.value(node, as: path.kind, of: subject) }
         return .nodes(nodes)
     }
 
-    /// Complains of keys that this form of an axis does not have.
-    private mutating func checkKeys(_ node: Node, _ form: String, allowed: [String]) {
-        for entry in node.entries ?? [] where !allowed.contains(entry.key) {
-            let suggestion = NameFinder.closest(to: entry.key, among: allowed)
-            decoder.complaints.append(
-                Complaint(
-                    .unknownSetting(
-                        entry.key, owner: .form(form), allowed: allowed, advice: NameAdvice(suggestion: suggestion)),
-                    at: entry.keySpan))
-        }
-    }
-
     private mutating func zip(_ entry: Node.Entry) -> SweepAxis? {
-        checkKeys(entry.value, "an axis with 'zip'", allowed: ["zip", "labels"])
+        decoder.checkKeys(entry.value, of: .form("an axis with 'zip'"), allowed: ["zip", "labels"])
         guard let zip = entry.value.entry("zip"), let entries = zip.value.entries else {
             let found = entry.value["zip"].map { Complaint.Found($0) } ?? .nothing
             let place = entry.value.entry("zip")?.keySpan ?? entry.keySpan
@@ -99,10 +98,11 @@ struct AxisReader {
             return nil
         }
         var members: [SweepAxis.Member] = []
-        for member in entries {
-            guard let path = path(member.key, at: member.keySpan), let values = values(member, of: path) else {
-                continue
-            }
+        for member in entries where !decoder.isFull {
+            // A zip goes in step, value by value, also where it is sampled.
+            guard let path = path(member.key, at: member.keySpan),
+                let values = values(member, of: path, isSampled: false)
+            else { continue }
             members.append(SweepAxis.Member(path: path, values: values, keySpan: member.keySpan))
         }
         guard let first = members.first else { return nil }
@@ -137,7 +137,7 @@ struct AxisReader {
     /// Complains of labels that stand twice.
     private mutating func checkLabels(_ labels: [(String, Span)]) {
         var places: [String: Span] = [:]
-        for (label, span) in labels {
+        for (label, span) in labels where !decoder.isFull {
             if let first = places[label] {
                 decoder.complaints.append(Complaint(.repeatedLabel(label, first: first), at: span))
             } else {
@@ -147,7 +147,7 @@ struct AxisReader {
     }
 
     private mutating func variants(_ entry: Node.Entry) -> SweepAxis? {
-        checkKeys(entry.value, "an axis with 'variants'", allowed: ["variants"])
+        decoder.checkKeys(entry.value, of: .form("an axis with 'variants'"), allowed: ["variants"])
         guard let path = path(entry.key, at: entry.keySpan), let list = entry.value.entry("variants") else {
             return nil
         }
@@ -161,7 +161,8 @@ struct AxisReader {
         guard let nodes = list.value.elements else {
             decoder.complain(
                 .wrongKind(
-                    subject: subject, kind: .list(path.kind), found: Complaint.Found(list.value), hint: nil),
+                    subject: subject, kind: .list(path.kind), found: Complaint.Found(list.value),
+                    hint: list.value.entries?.first.map { .write("a list: '- { label: \($0.key.excerpt), … }'") }),
                 at: list.value, subject)
             return nil
         }
@@ -170,13 +171,14 @@ struct AxisReader {
             return nil
         }
         let reader = VariantReader(
-            path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components))
-        let variants = nodes.compactMap { reader.variant($0, &decoder) }
+            path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components), isSampled: isSampled)
+        let variants = nodes.compactMap { decoder.isFull ? nil : reader.variant($0, &decoder) }
         checkLabels(variants.map { ($0.label, $0.span) })
         var columns = [entry.key + "." + reader.labelKey]
+        var known = Set(columns)
         for mention in variants.flatMap(\.mentioned) {
             let column = ([entry.key] + mention.path).joined(separator: ".")
-            if !columns.contains(column) { columns.append(column) }
+            if known.insert(column).inserted { columns.append(column) }
         }
         return SweepAxis(
             name: entry.key, keySpan: entry.keySpan, form: .variants(path, variants), columns: columns)

@@ -22,6 +22,37 @@ struct AxisTarget: Sendable {
         guard other.root.starts(with: root), isMention, !other.isMention else { return false }
         return path.starts(with: other.path) || other.path.starts(with: path)
     }
+
+    /// Whether a rule that sets this would take from an axis what it sets: the same setting, or one around it.
+    ///
+    /// A rule may lead into what the axis sets, as another axis may.
+    func overrules(_ axis: AxisTarget) -> Bool {
+        axis.root.starts(with: root) || collides(with: axis)
+    }
+
+    /// The first two targets that set the same setting.
+    static func collision(
+        of targets: [AxisTarget], with others: [AxisTarget]
+    ) -> (target: AxisTarget, other: AxisTarget)? {
+        for target in targets {
+            if let other = others.first(where: target.collides) { return (target, other) }
+        }
+        return nil
+    }
+
+    /// The settings that values of a path set: the path, and then what the values mention below it.
+    static func all(_ path: SettingPath, _ nodes: [Node], _ keySpan: Span) -> [AxisTarget] {
+        var targets = [AxisTarget(path: path.components, span: keySpan, root: path.components)]
+        if case .member(let family) = path.kind.unwrapped {
+            targets.append(
+                AxisTarget(path: path.components + [family.discriminator], span: keySpan, root: path.components))
+        }
+        for entry in nodes.compactMap(\.entries).joined() {
+            targets.append(
+                AxisTarget(path: path.components + [entry.key], span: entry.keySpan, root: path.components))
+        }
+        return targets
+    }
 }
 
 extension SweepAxis {
@@ -33,25 +64,23 @@ extension SweepAxis {
         case .zip(let members, _): members.map { Self.targets($0.path, $0.values, $0.keySpan) }
         case .variants(let path, let variants):
             [
-                [AxisTarget(path: path.components, span: keySpan, root: path.components)]
-                    + variants.flatMap(\.mentioned).map {
-                        AxisTarget(path: path.components + $0.path, span: $0.span, root: path.components)
-                    }
+                Self.unique(
+                    [AxisTarget(path: path.components, span: keySpan, root: path.components)]
+                        + variants.flatMap(\.mentioned).map {
+                            AxisTarget(path: path.components + $0.path, span: $0.span, root: path.components)
+                        })
             ]
         }
     }
 
+    /// The first target of each path.
+    private static func unique(_ targets: [AxisTarget]) -> [AxisTarget] {
+        var paths: Set<[String]> = []
+        return targets.filter { paths.insert($0.path).inserted }
+    }
+
     private static func targets(_ path: SettingPath, _ values: SweptValues, _ keySpan: Span) -> [AxisTarget] {
-        var targets = [AxisTarget(path: path.components, span: keySpan, root: path.components)]
-        guard case .nodes(let nodes) = values else { return targets }
-        if case .member(let family) = path.kind.unwrapped {
-            targets.append(
-                AxisTarget(path: path.components + [family.discriminator], span: keySpan, root: path.components))
-        }
-        for entry in nodes.compactMap(\.entries).joined() {
-            targets.append(
-                AxisTarget(path: path.components + [entry.key], span: entry.keySpan, root: path.components))
-        }
-        return targets
+        guard case .nodes(let nodes) = values else { return AxisTarget.all(path, [], keySpan) }
+        return unique(AxisTarget.all(path, nodes, keySpan))
     }
 }

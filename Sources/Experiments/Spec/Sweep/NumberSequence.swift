@@ -1,3 +1,4 @@
+import Elementary
 import Foundation
 import NeuralNetworks
 
@@ -57,11 +58,18 @@ struct NumberSequence: Equatable, Sendable {
     /// The number with the fewest significant digits that differs from `number` by at most `tolerance`.
     static func shortest(_ number: Double, tolerance: Double) -> Double {
         guard abs(number) > tolerance else { return 0 }
-        for digits in 0..<16 {
+        // More digits are never further away.
+        var (low, high) = (0, 16)
+        var found = number
+        while low < high {
+            let digits = (low + high) / 2
             if let rounded = Double(String(format: "%.\(digits)e", number)), abs(rounded - number) <= tolerance {
-                return rounded
+                found = rounded
+                high = digits
+            } else {
+                low = digits + 1
             }
         }
-        return number
+        return found
     }
 }

@@ -85,13 +85,14 @@ struct PathResolver {
         }
     }
 
-    private static func discriminator(_ path: [String], of family: FamilyDescription) -> SettingPath {
+    /// The path that ends at the key which names a family's member.
+    static func discriminator(_ path: [String], of family: FamilyDescription) -> SettingPath {
         SettingPath(
             components: path, kind: .choice(family.members.flatMap { [$0.name] + $0.aliases }), family: family)
     }
 
     /// What the value may be when several members have the setting.
-    private static func kind(of settings: [SettingDescription]) -> SettingKind {
+    static func kind(of settings: [SettingDescription]) -> SettingKind {
         var words: Set<String> = []
         let kinds = settings.map(\.kind).filter { words.insert($0.inWords).inserted }
         return kinds.count == 1 ? kinds[0] : .either(kinds)
@@ -101,12 +102,21 @@ struct PathResolver {
         _ name: String, at depth: Int, of names: [String], _ path: [String], _ scope: Scope
     ) -> Complaint.Fact {
         var advice = NameFinder.advice(onKey: name, value: nil, among: scope.settings, of: scope.family)
+        // Whole paths are what is wanted here.
+        if let suggestion = advice.suggestion, suggestion.contains(".") { advice.isCertain = path.isEmpty }
         if let suggestion = advice.suggestion, !suggestion.contains(".") {
             advice.suggestion = (path + [suggestion] + names[(depth + 1)...]).joined(separator: ".")
         }
         if scope.family == nil, advice.belongsTo.count == 1, !advice.belongsTo[0].isEmpty {
             advice.suggestion = advice.belongsTo[0] + "." + name
             advice.belongsTo = []
+            advice.isCertain = path.isEmpty && names.count == 1
+        }
+        if advice == NameAdvice(), names.count > 1, let path = SettingIndex.pathMeant(by: names[names.count - 1]) {
+            advice.suggestion = path
+        }
+        if scope.settings.isEmpty, advice == NameAdvice(), !path.isEmpty {
+            advice.remark = "sweep the whole of '\(path.joined(separator: "."))'"
         }
         var allowed: [String] = []
         for setting in scope.settings where !allowed.contains(setting.name) { allowed.append(setting.name) }

@@ -1,16 +1,34 @@
 import Documents
 import NeuralNetworks
 
-/// What a spec varies: axes, whose points are combined, and combinations that are left out.
+/// What a spec varies: one block, or several, whose configurations are put together in file order, each once.
 struct Sweep: Sendable {
-    /// The axes in file order.
-    var axes: [SweepAxis] = []
-    /// The combinations that are left out.
-    var exclusions: [Exclusion] = []
-    /// Where the key `axes` stands; nil without a sweep.
-    var axesSpan: Span?
+    /// The blocks in file order; without a sweep one that holds nothing, which is the base run alone.
+    var blocks: [SweepBlock] = [SweepBlock()]
     /// The names of axes that could not be read, about which nothing more can be said.
     var unreadAxes: [String] = []
+
+    /// The axes of all blocks.
+    var axes: [SweepAxis] { blocks.flatMap(\.axes) }
+
+    /// The axes by name, with the columns that they give tables. Axes of the same name in several blocks are one, and a
+    /// column belongs to the first axis that gives it.
+    var namedColumns: [(name: String, columns: [String])] {
+        var named: [(name: String, columns: [String])] = []
+        var columns: Set<String> = []
+        for axis in axes {
+            let new = axis.columns.filter { columns.insert($0).inserted }
+            if let index = named.firstIndex(where: { $0.name == axis.name }) {
+                named[index].columns += new
+            } else if !new.isEmpty {
+                named.append((axis.name, new))
+            }
+        }
+        return named
+    }
+
+    /// The columns of all axes, each once.
+    var columns: [String] { namedColumns.flatMap(\.columns) }
 
     /// Whether a path or a column belongs to an axis that could not be read, perhaps because its name is misspelled.
     func isUnread(_ name: String) -> Bool {
@@ -20,137 +38,53 @@ struct Sweep: Sendable {
     }
 }
 
-/// One thing that a sweep varies, with all that is needed to make its points one by one.
-struct SweepAxis: Sendable {
-    /// How the axis gives its points.
-    enum Form: Sendable {
-        /// One setting takes these values.
-        case values(SettingPath, SweptValues)
-        /// Several settings take their values in step.
-        case zip([Member], labels: [String]?)
-        /// One choice after the other, each with settings of its own.
-        case variants(SettingPath, [Variant])
-    }
+/// One block of a sweep.
+///
+/// What stands in it happens in this order, whatever the order of its keys:
+///
+/// 1. The axes give points: all combinations, or samples. Without axes that is the base run alone.
+/// 2. The rules change them, in file order; each sees what the ones before it made.
+/// 3. The exclusions remove configurations as they have come out, changed by rules or not.
+/// 4. The inclusions add a configuration each, at the end. They are the base run with a few settings: neither rules nor
+///    exclusions touch what somebody wrote out by hand.
+struct SweepBlock: Sendable {
+    /// The axes in file order.
+    var axes: [SweepAxis] = []
+    /// How points are chosen from the axes.
+    var sampling = SamplingOptions()
+    /// The changes.
+    var rules: [Rule] = []
+    /// The combinations that are left out.
+    var exclusions: [Exclusion] = []
+    /// The configurations that are added.
+    var inclusions: [Inclusion] = []
+    /// Where the key `axes` stands, or else the block; nil without a sweep.
+    var place: Span?
+    /// Where the key `exclude` stands.
+    var exclusionsSpan: Span?
 
-    /// One setting of a zip.
-    struct Member: Sendable {
-        let path: SettingPath
-        let values: SweptValues
-        let keySpan: Span
-    }
-
-    /// The name: a path, or the name of a zip.
-    let name: String
-    /// Where the name stands.
-    let keySpan: Span
-    /// How the axis gives its points.
-    let form: Form
-    /// The columns in tables, the first of which tells the axis' points apart.
-    let columns: [String]
-
-    /// The number of points; nil when they are more than can be counted.
+    /// The number of points before any is excluded or added; nil when they are more than can be counted.
     var pointCount: Int? {
-        switch form {
-        case .values(_, let values): return values.count
-        case .zip(let members, _): return members.first?.values.count ?? 0
-        case .variants(_, let variants):
-            var total = 0
-            for variant in variants {
-                guard let count = variant.pointCount else { return nil }
-                let (sum, hasOverflowed) = total.addingReportingOverflow(count)
-                if hasOverflowed { return nil }
-                total = sum
-            }
-            return total
-        }
-    }
-
-    /// The point at that index.
-    ///
-    /// - Precondition: `index` is at least 0 and less than `pointCount`.
-    func point(at index: Int) -> AxisPoint {
-        switch form {
-        case .values(let path, let values):
-            let node = values[index]
-            return AxisPoint(
-                label: path.text(of: node), assignments: [Assignment(path: path, node: node, keySpan: keySpan)])
-        case .zip(let members, let labels):
-            let assignments = members.map {
-                Assignment(path: $0.path, node: $0.values[index], keySpan: $0.keySpan)
-            }
-            let label = labels?[index] ?? assignments.map { $0.path.text(of: $0.node) }.joined(separator: " / ")
-            return AxisPoint(label: label, assignments: assignments)
-        case .variants(let path, let variants):
-            var rest = index
-            for variant in variants {
-                let count = variant.pointCount ?? 0
-                if rest < count {
-                    let node = variant.node(at: rest)
-                    let assignment = Assignment(path: path, node: node, keySpan: keySpan, isOverlay: variant.isOverlay)
-                    return AxisPoint(label: variant.label, assignments: [assignment])
-                }
-                rest -= count
-            }
-            preconditionFailure("point \(index) of axis '\(name)'")
-        }
-    }
-}
-
-/// One point of an axis.
-struct AxisPoint: Sendable {
-    /// The text of the axis' first column.
-    let label: String
-    /// What the point sets.
-    let assignments: [Assignment]
-}
-
-/// A value that a point puts at a path.
-struct Assignment: Sendable {
-    /// The path.
-    let path: SettingPath
-    /// The value.
-    let node: Node
-    /// Where the path is written.
-    let keySpan: Span
-    /// Whether the value's settings are laid over those of the base run's section instead of replacing it.
-    var isOverlay = false
-}
-
-/// One choice of an axis with settings of its own.
-struct Variant: Sendable {
-    /// What the choice is called.
-    let label: String
-    /// Where its label stands, or else the choice itself.
-    let span: Span
-    /// The choice without its label, with each swept setting as it is written.
-    let template: Node
-    /// The settings inside that take several values; paths inside the template.
-    let dimensions: [(path: [String], values: SweptValues)]
-    /// The settings that are mentioned, as columns name them behind the axis' path: `type`, `learning_rate`.
-    let mentioned: [(path: [String], span: Span)]
-    /// Whether it is laid over the base run's section.
-    let isOverlay: Bool
-
-    /// The number of points: the product over the swept settings; nil when it is too large to count.
-    var pointCount: Int? {
+        guard sampling.strategy == .grid else { return sampleCount }
         var product = 1
-        for dimension in dimensions {
-            let (next, hasOverflowed) = product.multipliedReportingOverflow(by: dimension.values.count)
+        for axis in axes {
+            guard let count = axis.pointCount else { return nil }
+            let (next, hasOverflowed) = product.multipliedReportingOverflow(by: count)
             if hasOverflowed { return nil }
             product = next
         }
         return product
     }
 
-    /// The choice at one point, the last swept setting fastest.
-    func node(at index: Int) -> Node {
-        var node = template
-        var rest = index
-        for dimension in dimensions.reversed() {
-            let count = dimension.values.count
-            node = node.replacing(path: dimension.path, with: dimension.values[rest % count])
-            rest /= count
+    /// The number of samples, over all rows; nil when they are more than can be counted.
+    private var sampleCount: Int? {
+        switch sampling.samples {
+        case .total(let count): return count
+        case .perRow(let column, let count):
+            let rows = axes.first { $0.columns[0] == column }?.choiceCount ?? 1
+            let (product, hasOverflowed) = rows.multipliedReportingOverflow(by: count)
+            return hasOverflowed ? nil : product
+        case nil: return 0
         }
-        return node
     }
 }

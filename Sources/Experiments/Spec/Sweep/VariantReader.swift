@@ -9,6 +9,8 @@ struct VariantReader {
     let keySpan: Span
     /// What the base run has at the path; nil for nothing.
     let base: Node?
+    /// Whether the axis is sampled from.
+    var isSampled = false
 
     /// The key that names a variant: `label`, or `name` where the settings themselves have a `label`.
     var labelKey: String {
@@ -55,7 +57,10 @@ struct VariantReader {
         return variant
     }
 
-    private func label(_ node: Node, _ entry: Node.Entry?, _ decoder: inout SettingDecoder) -> String? {
+    /// What a choice is called: its label, or else the member that it names.
+    ///
+    /// - Parameter entry: The entry that gives the label, if there is one.
+    func label(_ node: Node, _ entry: Node.Entry?, _ decoder: inout SettingDecoder) -> String? {
         if let entry {
             let subject = Subject(path: [labelKey], keySpan: entry.keySpan)
             guard case .text(let text)? = decoder.value(entry.value, as: .text, of: subject) else { return nil }
@@ -109,7 +114,9 @@ struct VariantReader {
                 parts.dimensions.append((inner, .nodes(nodes)))
             } else if setting.kind.acceptsNumber, RangeReader.isRange(entry.value) {
                 parts.mentioned.append((prefix + [setting.name], entry.keySpan))
-                if let values = RangeReader.values(entry.value, as: setting.kind, of: subject, &decoder) {
+                let values = RangeReader.values(
+                    entry.value, as: setting.kind, of: subject, isSampled: isSampled, &decoder)
+                if let values {
                     parts.dimensions.append((inner, values))
                 } else {
                     parts.hasFaults = true
@@ -129,7 +136,8 @@ struct VariantReader {
     /// The settings that can stand in a mapping of that kind.
     private func settings(of kind: SettingKind, _ entries: [Node.Entry]) -> [SettingDescription] {
         func named(_ family: FamilyDescription, in entries: [Node.Entry]?) -> ComponentDescription? {
-            entries?.first { $0.key == family.discriminator }?.value.scalar.flatMap { family.member(named: $0.text) }
+            let name = entries?.first { $0.key == family.discriminator }?.value.scalar?.text
+            return name.flatMap { family.member(named: $0) ?? NameFinder.certainMember(meantBy: $0, in: family) }
         }
         switch kind.unwrapped {
         case .section(let description):

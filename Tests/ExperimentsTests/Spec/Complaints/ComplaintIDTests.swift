@@ -1,3 +1,4 @@
+import Documents
 import NeuralNetworks
 import Testing
 
@@ -8,7 +9,8 @@ struct ComplaintIDTests {
     @Test("Names are in kebab case and stand once; explanations are sentences")
     func names() {
         let explanations = Complaint.explanations
-        #expect(explanations.map(\.id) == ComplaintID.allCases.map(\.rawValue))
+        let names = ComplaintID.allCases.map(\.rawValue) + DocumentComplaintID.allCases.map(\.rawValue)
+        #expect(Set(explanations.map(\.id)) == Set(names))
         #expect(Set(explanations.map(\.id)).count == explanations.count)
         for (id, explanation) in explanations {
             #expect(id.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }, "\(id)")

@@ -1,6 +1,0 @@
-/// Σ cᵢ·xⁱ by Horner's rule with fused multiply-adds, from coefficients with the lowest power first.
-func polynomial(_ coefficients: [Double], at x: Double) -> Double {
-    var sum = 0.0
-    for coefficient in coefficients.reversed() { sum = coefficient.addingProduct(sum, x) }
-    return sum
-}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Experiments
+import Reports
+
+/// Tells how far an experiment is.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Tell how far an experiment is, also while it is run; nothing is changed.",
+        discussion: "Example: espalier status results/quickstart")
+
+    @Argument(help: "The results of one experiment: results/iris", completion: .resultsFolders)
+    var directory: String
+
+    func run() throws {
+        Output.show(StatusReport(try Experiment.load(directory: directory)).blocks)
+    }
+}
