@@ -175,12 +175,22 @@ struct Planner {
 
     /// The pairs of sections of one segment that were met; quick where one section is met with many others in a row.
     private struct CheckedPairs {
+        /// The pairs of sections with numbers below this are marks in a table: at most 1 MB.
+        private static let tableSide: Int32 = 1024
+        private var table: [Bool] = []
         private var last: Int32 = -1
         private var metWithLast: [Bool] = []
         private var met: Set<SIMD2<Int32>> = []
 
         /// Whether the pair was not met before.
         mutating func insert(_ first: Int32, _ second: Int32) -> Bool {
+            if first < Self.tableSide, second < Self.tableSide {
+                if table.isEmpty { table = [Bool](repeating: false, count: Int(Self.tableSide * Self.tableSide)) }
+                let place = Int(first * Self.tableSide + second)
+                if table[place] { return false }
+                table[place] = true
+                return true
+            }
             if first != last {
                 last = first
                 metWithLast.removeAll(keepingCapacity: true)

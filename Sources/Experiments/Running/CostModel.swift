@@ -6,13 +6,17 @@ public enum CostModel {
     static let unitCost = 30.0
     /// The work of updating one parameter once.
     static let updateCost = 15.0
+    /// The work of a step whatever the network: some 5 microseconds, of which a network of a few units is made.
+    static let stepCost = 400_000.0
+    /// The work of a run whatever it trains, for its plan, its journal and its tables: some 0.2 milliseconds.
+    static let runCost = 15_000_000.0
     /// The seconds that a unit of work takes on a usual core: what the networks of the benchmarks take on one core of
-    /// about 2020, between 0.9e-11 for wide ones and 7e-11 for tiny ones.
+    /// about 2020.
     public static let usualSecondsPerCost = 1.2e-11
 
     /// The floating-point operations of a whole run, roughly: each example and epoch costs 6 per weight to train on
     /// (forward 2, gradient of weights 2, gradient of inputs 2) and 2 per weight to be judged by, each step some per
-    /// parameter.
+    /// parameter and some by itself, and so does the run.
     ///
     /// - Parameters:
     ///   - settings: The run.
@@ -30,7 +34,8 @@ public enum CostModel {
         let steps = Double((trainCount + batchSize - 1) / batchSize)
         let training = Double(trainCount) * (6 * weights + 3 * unitCost * units)
         let judging = Double(validationCount) * (2 * weights + unitCost * units)
-        return Double(settings.training.epochs) * (training + judging + steps * updateCost * (weights + units))
+        let updating = steps * (updateCost * (weights + units) + stepCost)
+        return Double(settings.training.epochs) * (training + judging + updating) + runCost
     }
 
     /// The seconds that a unit of work takes: the median over finished runs, nil without any.

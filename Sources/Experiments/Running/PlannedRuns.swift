@@ -86,8 +86,10 @@ public struct PlannedRuns: RandomAccessCollection, Sendable {
 struct DataKnowledge: Sendable {
     private let factsBySettings: [JSONValue: DatasetFacts]
     private let engine: RenderedJSON
-    /// What was found for the section that was asked for last: neighbours in a plan mostly have the same.
-    private var last: (section: ResolvedSection, facts: DatasetFacts, identity: DataIdentity)?
+    /// What was found for the sections that were asked for, which configurations share.
+    private var known: [ObjectIdentifier: (section: ResolvedSection, facts: DatasetFacts, identity: DataIdentity)] = [:]
+    /// The most sections that are remembered.
+    private static let knownLimit = 10_000
 
     init(_ lock: LockFile) {
         factsBySettings = Dictionary(lock.datasets.map { ($0.settings, $0.facts) }) { first, _ in first }
@@ -120,13 +122,13 @@ struct DataKnowledge: Sendable {
 
     private mutating func lookUp(_ configuration: Configuration) -> (facts: DatasetFacts, identity: DataIdentity) {
         let section = configuration.section("dataset")
-        if last?.section !== section {
-            guard let facts = factsBySettings[section.json] else {
-                preconditionFailure("nothing is known of the data of configuration \(configuration.index)")
-            }
-            last = (section, facts, DataIdentity(configuration.settings.dataset, facts))
+        if let (_, facts, identity) = known[ObjectIdentifier(section)] { return (facts, identity) }
+        guard let facts = factsBySettings[section.json] else {
+            preconditionFailure("nothing is known of the data of configuration \(configuration.index)")
         }
-        guard let (_, facts, identity) = last else { preconditionFailure("no data were looked up") }
+        let identity = DataIdentity(configuration.settings.dataset, facts)
+        if known.count == Self.knownLimit { known.removeAll() }
+        known[ObjectIdentifier(section)] = (section, facts, identity)
         return (facts, identity)
     }
 }

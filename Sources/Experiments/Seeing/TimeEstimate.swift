@@ -37,7 +37,13 @@ extension Experiment {
     private func roughEstimate(for request: RunRequest) -> TimeEstimate? {
         let count = runs.count - (request.retriesFailed ? 0 : counts.failed)
         guard count > 0 else { return nil }
-        let costs = stride(from: 0, to: runs.count, by: max(1, runs.count / 1000)).map { runs[$0].cost }
+        // Of so many parts one run each, at no regular distance: axes are regular themselves.
+        let parts = min(runs.count, 1000)
+        let costs = (0..<parts).map { part in
+            let length = runs.count / parts
+            let offset = Int(Double(length) * (Double(part) * 0.618_033_988_749_895).truncatingRemainder(dividingBy: 1))
+            return runs[part * length + offset].cost
+        }
         let workers = workers(for: request)
         let work = costs.reduce(0, +) / Double(costs.count) * Double(count)
         let cost = max(work / Double(workers), costs.max() ?? 0)
