@@ -17,9 +17,29 @@ extension SchemaBuilder {
         }
         return [
             "title": "sweep", "type": ["object", "null"], "properties": .object(properties),
-            "additionalProperties": false,
+            "additionalProperties": false, "if": Self.isSampled,
+            "else": ["properties": ["axes": ["additionalProperties": Self.counted]]],
         ]
     }
+
+    /// A block whose points are sampled.
+    private static let isSampled: JSONValue = {
+        let strategies = SamplingStrategy.allCases.filter { $0 != .grid }.map { JSONValue.text($0.rawValue) }
+        return ["properties": ["strategy": ["enum": .list(strategies)]], "required": ["strategy"]]
+    }()
+
+    /// What says how many values each of its ranges has, as a grid wants it: of an axis, of its variants' settings, and of
+    /// the settings inside of these.
+    private static let counted: JSONValue = {
+        let range: JSONValue = [
+            "if": ["type": "object", "required": ["from"]],
+            "then": ["anyOf": [["required": ["num"]], ["required": ["step"]]]],
+        ]
+        let variant: JSONValue = [
+            "additionalProperties": ["allOf": [range, ["additionalProperties": range]]]
+        ]
+        return ["allOf": [range, ["properties": ["variants": ["items": variant]]]]]
+    }()
 
     /// The schema of a key of `sweep`; nil for one that is not known here.
     private mutating func sweepKey(_ key: String) -> JSONValue? {
@@ -88,8 +108,10 @@ extension SchemaBuilder {
     /// Settings that take their values in step.
     private mutating func zipAxis() -> JSONValue {
         reference(to: "zip") { builder in
+            // A zip goes in step, value by value, also where it is sampled.
             let zip: JSONValue = [
                 "description": "Paths, each with as many values as the others.", "type": "object", "minProperties": 1,
+                "allOf": [["additionalProperties": Self.counted]],
                 "properties": .object(
                     builder.paths { builder, path in
                         builder.reference(to: "values of \(path.name)") { $0.values(path.kind) }

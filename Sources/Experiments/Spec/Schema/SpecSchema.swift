@@ -82,7 +82,7 @@ extension SchemaBuilder {
     fileprivate mutating func protocolSeeds() -> JSONValue {
         let seeds = Self.orReference(seeds())
         let properties = ProtocolReader.settings.map { setting in
-            JSONValue.Member(setting.name, ["description": .text(setting.meaning), "allOf": [seeds]])
+            JSONValue.Member(setting.name, ["description": .text(setting.prose), "allOf": [seeds]])
         }
         return [
             "description": .text(ReferenceIndex.protocolSummary), "type": ["object", "null"],

@@ -9,8 +9,10 @@ struct ComplaintIDTests {
     @Test("Names are in kebab case and stand once; explanations are sentences")
     func names() {
         let explanations = Complaint.explanations
-        let names = ComplaintID.allCases.map(\.rawValue) + DocumentComplaintID.allCases.map(\.rawValue)
-        #expect(Set(explanations.map(\.id)) == Set(names))
+        // A text and a spec share some.
+        let names = ComplaintID.allCases.map(\.rawValue)
+        let others = DocumentComplaintID.allCases.map(\.rawValue).filter { !names.contains($0) }
+        #expect(explanations.map(\.id) == names + others)
         #expect(Set(explanations.map(\.id)).count == explanations.count)
         for (id, explanation) in explanations {
             #expect(id.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }, "\(id)")

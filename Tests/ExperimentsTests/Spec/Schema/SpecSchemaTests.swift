@@ -45,7 +45,7 @@ struct SpecSchemaTests {
         var properties: [JSONValue] = []
         visit(SpecSchema.json) { properties += $0["properties"]?.members?.map(\.value) ?? [] }
         let places = ReferenceIndex.places.filter {
-            $0.setting.kind.flattenedFamily == nil && !$0.path.contains("sweep.") && !$0.path.hasPrefix("protocol.")
+            $0.setting.kind.flattenedFamily == nil && !$0.path.contains("sweep.")
         }
         #expect(places.count > 80)
         for place in places {
