@@ -5,6 +5,7 @@ public enum Block: Sendable {
     case paragraph(Prose)
     case list([Prose])
     case table(Table)
+    case figure(Figure)
     /// Lines in the language of that name.
     case code(language: String, String)
 }

@@ -27,6 +27,9 @@ public struct MarkdownFormat: Sendable {
             for item in items { output.write("- \(text.markdown(item))\n") }
         case .table(let table):
             write(table, to: &output)
+        case .figure(let figure):
+            output.write("![\(text.markdown(Prose(figure.description)))](figures/\(figure.name).svg)\n\n")
+            output.write("*\(text.markdown(figure.caption))*\n")
         case .code(let language, let code):
             let fence = String(repeating: "`", count: max(3, MarkdownText.longestBackticks(code) + 1))
             output.write("\(fence)\(language)\n\(code)\(code.hasSuffix("\n") ? "" : "\n")\(fence)\n")
