@@ -1,0 +1,72 @@
+import Elementary
+
+/// The numbers that an axis goes through, and where it is labelled.
+struct FigureAxis: Sendable, Equatable {
+    /// The ends.
+    let low: Double
+    let high: Double
+    /// Whether equal steps are equal factors.
+    let isLogarithmic: Bool
+
+    /// An axis on which those numbers have room.
+    ///
+    /// - Parameter spread: The factor between the largest and the smallest number from which the axis is logarithmic;
+    ///   nil: never.
+    init(_ values: some Sequence<Double>, logarithmicFrom spread: Double? = nil) {
+        var low = Double.infinity
+        var high = -Double.infinity
+        for value in values where value.isFinite {
+            low = min(low, value)
+            high = max(high, value)
+        }
+        if low > high { (low, high) = (0, 1) }
+        isLogarithmic = low > 0 && spread.map { high / low >= $0 } == true
+        if isLogarithmic {
+            let margin = max(1.1, exponential(logarithm(high / low) * 0.05))
+            (self.low, self.high) = (low / margin, high * margin)
+        } else {
+            let margin = high > low ? (high - low) * 0.05 : max(abs(high) * 0.05, 1e-9)
+            (self.low, self.high) = (low - margin, high + margin)
+        }
+    }
+
+    /// The commands for the axis `x` or `y`.
+    func commands(_ axis: GnuplotCommand) -> [GnuplotCommand] {
+        let range: GnuplotCommand = "set \(axis)range [\(low):\(high)]"
+        guard isLogarithmic else { return [range] }
+        let tics = logarithmicTics.map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
+        return ["set logscale \(axis)", range, "set \(axis)tics (\(GnuplotCommand.joined(tics, separator: ", ")))"]
+    }
+
+    /// Powers of ten; where there are few, also what is between them.
+    private var logarithmicTics: [Double] {
+        for steps in [[1.0], [1, 3], [1, 2, 5], [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9]] {
+            let tics = Self.tics(low, high, steps)
+            if tics.count >= 4 { return Self.thinned(tics) }
+        }
+        return [low, high]
+    }
+
+    private static func tics(_ low: Double, _ high: Double, _ steps: [Double]) -> [Double] {
+        let first = DecimalDigits(low).exponent
+        let last = DecimalDigits(high).exponent
+        return (first...last).flatMap { exponent in steps.compactMap { Double("\($0)e\(exponent)") } }
+            .filter { $0 >= low && $0 <= high }
+    }
+
+    /// At most eight of them, evenly apart.
+    private static func thinned(_ tics: [Double]) -> [Double] {
+        let step = (tics.count + 7) / 8
+        return stride(from: 0, to: tics.count, by: step).map { tics[$0] }
+    }
+}
+
+extension DecimalDigits {
+    /// The number as short as people write it: `0.001`, `1e-6`, `250`.
+    var shortText: String {
+        guard exponent < -4 || exponent > 5 else { return plainText(minus: "\u{2212}") }
+        var mantissa = self
+        mantissa.exponent = 0
+        return "\(mantissa.plainText(minus: "\u{2212}"))e\(exponent)"
+    }
+}
