@@ -74,7 +74,7 @@ struct FigureSVG: Sendable {
         if trimmed.hasPrefix("<g onmousemove=") { return "<g>" + tip(trimmed, of: figure) }
         guard line.contains("gp") || line.contains("box'") || line.contains("url(#") else { return String(line) }
         let name = figure.name
-        return line.replacing("'#gp", with: "'#\(name)-gp").replacing("id='", with: "id='\(name)-")
+        return String(line).replacing("'#gp", with: "'#\(name)-gp").replacing("id='", with: "id='\(name)-")
             .replacing("url(#", with: "url(#\(name)-")
     }
 
