@@ -30,12 +30,24 @@ struct FigureAxis: Sendable, Equatable {
         }
     }
 
-    /// The commands for the axis `x` or `y`.
-    func commands(_ axis: GnuplotCommand) -> [GnuplotCommand] {
-        let range: GnuplotCommand = "set \(axis)range [\(low):\(high)]"
-        guard isLogarithmic else { return [range] }
-        let tics = logarithmicTics.map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
-        return ["set logscale \(axis)", range, "set \(axis)tics (\(GnuplotCommand.joined(tics, separator: ", ")))"]
+    /// An axis with those ends.
+    init(from low: Double, to high: Double) {
+        (self.low, self.high, isLogarithmic) = (low, high, false)
+    }
+
+    /// The labelled places.
+    var tics: [Double] { isLogarithmic ? logarithmicTics : linearTics }
+
+    /// At most seven multiples of 1, 2 or 5 of a power of ten.
+    private var linearTics: [Double] {
+        let size = DecimalDigits(high - low).exponent
+        for (factor, exponent) in [(1, size - 1), (2, size - 1), (5, size - 1), (1, size), (2, size), (5, size)] {
+            guard let step = Double("\(factor)e\(exponent)") else { continue }
+            let numbers = Int((low / step).rounded(.up))...max(
+                Int((low / step).rounded(.up)), Int((high / step).rounded(.down)))
+            if numbers.count <= 7 { return numbers.compactMap { Double("\($0 * factor)e\(exponent)") } }
+        }
+        return [low, high]
     }
 
     /// Powers of ten; where there are few, also what is between them.
@@ -58,6 +70,16 @@ struct FigureAxis: Sendable, Equatable {
     private static func thinned(_ tics: [Double]) -> [Double] {
         let step = (tics.count + 7) / 8
         return stride(from: 0, to: tics.count, by: step).map { tics[$0] }
+    }
+}
+
+extension GnuplotScript {
+    /// Lays down the axis `x` or `y` of the panel that was begun last.
+    mutating func axis(_ name: GnuplotCommand, _ axis: FigureAxis) {
+        if axis.isLogarithmic { add("set logscale \(name)") }
+        add("set \(name)range [\(axis.low):\(axis.high)]")
+        let tics = axis.tics.map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
+        add("set \(name)tics (\(GnuplotCommand.joined(tics, separator: ", ")))")
     }
 }
 

@@ -32,16 +32,13 @@ struct Gnuplot: Sendable {
         let folder = try Self.temporaryFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         for figure in figures { try Self.write(figure.script, to: "\(folder)/\(figure.name).gp") }
-        var problem: FigureProblem?
-        if try run(figures, formats, in: folder) != nil {
-            var refused: [String] = []
-            var reason = ""
+        let end = try run(figures, formats, in: folder)
+        var refused: [(name: String, reason: String)] = []
+        if end.isFailure {
             for figure in figures {
-                guard let words = try run([figure], formats, in: folder) else { continue }
-                refused.append(figure.name)
-                if reason.isEmpty { reason = words }
+                let end = try run([figure], formats, in: folder)
+                if end.isFailure { refused.append((figure.name, end.words)) }
             }
-            if !refused.isEmpty { problem = .refused(figures: refused, reason: reason) }
         }
         var pictures: [Format: [String: [UInt8]]] = [:]
         for format in formats {
@@ -51,19 +48,26 @@ struct Gnuplot: Sendable {
                 pictures[format, default: [:]][figure.name] = Array(bytes)
             }
         }
-        return Drawn(pictures: pictures, problem: problem)
+        let problem = refused.first.map { FigureProblem.refused(figures: refused.map(\.name), reason: $0.reason) }
+        return Drawn(pictures: pictures, problem: problem, remarks: end.words)
     }
 
-    /// Pictures by format and name.
+    /// What came of drawing.
     struct Drawn: Sendable {
+        /// Pictures by format and name.
         let pictures: [Format: [String: [UInt8]]]
+        /// Which figures could not be drawn, and why.
         let problem: FigureProblem?
+        /// What gnuplot said, warnings included; empty when it said nothing.
+        let remarks: String
     }
 
     /// Runs the scripts of those figures in that folder.
     ///
-    /// - Returns: What gnuplot complained about, on one line; nil when it did not.
-    private func run(_ figures: [Figure], _ formats: [Format], in folder: String) throws(FigureProblem) -> String? {
+    /// - Returns: Whether gnuplot failed, and what it said last.
+    private func run(
+        _ figures: [Figure], _ formats: [Format], in folder: String
+    ) throws(FigureProblem) -> (isFailure: Bool, words: String) {
         // Neither the settings of the user nor those of the system.
         var arguments = ["--default-settings"]
         for format in formats {
@@ -90,14 +94,15 @@ struct Gnuplot: Sendable {
             throw .tooSlow(seconds: secondLimit)
         }
         let words = String(decoding: FileManager.default.contents(atPath: complaints) ?? Data(), as: UTF8.self)
-        let failed = process.terminationReason != .exit || process.terminationStatus != 0
-        return failed || !words.isEmpty ? Self.onOneLine(words, status: process.terminationStatus) : nil
+        let isFailure = process.terminationReason != .exit || process.terminationStatus != 0
+        let last = Self.lastLine(words)
+        return (isFailure, isFailure && last.isEmpty ? "exit code \(process.terminationStatus)" : last)
     }
 
     /// What gnuplot may know of its surroundings: nothing that changes what it draws. Without a clock that stands still,
     /// PDF files would hold the time.
     private static var environment: [String: String] {
-        var environment = ["LC_ALL": "C", "SOURCE_DATE_EPOCH": "0"]
+        var environment = ["LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "0"]
         for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
             environment[name] = ProcessInfo.processInfo.environment[name]
         }
@@ -105,9 +110,9 @@ struct Gnuplot: Sendable {
     }
 
     /// The last of its lines that says something, which is where gnuplot says what was wrong.
-    private static func onOneLine(_ complaint: String, status: Int32) -> String {
-        let lines = complaint.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
-        return lines.last { !$0.isEmpty && $0 != "^" }.map { String($0).clipped(to: 300) } ?? "exit code \(status)"
+    private static func lastLine(_ words: String) -> String {
+        let lines = words.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+        return lines.last { !$0.isEmpty && $0 != "^" }.map { String($0).clipped(to: 300) } ?? ""
     }
 
     private static func temporaryFolder() throws(FigureProblem) -> String {

@@ -30,7 +30,7 @@ extension GnuplotScript {
                     case .lineWithMark: "linespoints \(GnuplotStyle.line(row)) \(GnuplotStyle.shape(row))"
                     }
                 return Element(
-                    "keyentry with \(style) title \(quoted: name.clipped(to: width))", series: row, isLegend: true)
+                    "NaN with \(style) title \(quoted: name.clipped(to: width))", series: row, isLegend: true)
             })
     }
 }

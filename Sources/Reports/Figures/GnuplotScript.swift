@@ -79,8 +79,8 @@ struct GnuplotScript: Sendable {
         add("set rmargin at screen \(share(frame.left + frame.width, width))")
         add("set tmargin at screen \(share(height - frame.top, height))")
         add("set bmargin at screen \(share(height - frame.top - frame.height, height))")
-        if !title.isEmpty { add("set title \(quoted: title) textcolor rgb ink offset 0,-0.4") }
-        if !x.isEmpty { add("set xlabel \(quoted: x) textcolor rgb ink offset 0,0.2") }
+        if !title.isEmpty { add("set title \(quoted: title) textcolor rgb ink offset 0,-0.5") }
+        if !x.isEmpty { add("set xlabel \(quoted: x) textcolor rgb ink offset 0,0.5") }
         if !y.isEmpty { add("set ylabel \(quoted: y) textcolor rgb ink") }
     }
 

@@ -39,10 +39,10 @@ private struct LearningCurvesFigure {
         let hasLegend = rows.all.count > 1
         let cellCount = panels.count + (hasLegend ? 1 : 0)
         let lineCount = (cellCount + 1) / 2
-        var script = GnuplotScript(width: cellCount > 1 ? 800 : 460, height: 40 + 260 * lineCount)
+        var script = GnuplotScript(width: cellCount > 1 ? 800 : 460, height: 10 + 295 * lineCount)
         func frame(_ cell: Int) -> GnuplotScript.Frame {
             GnuplotScript.Frame(
-                left: 70 + 400 * Double(cell % 2), top: 36 + 260 * Double(cell / 2), width: 300, height: 190)
+                left: 70 + 400 * Double(cell % 2), top: 36 + 295 * Double(cell / 2), width: 300, height: 200)
         }
         for (cell, panel) in panels.enumerated() { draw(panel, frame(cell), &script) }
         if hasLegend {
@@ -58,8 +58,8 @@ private struct LearningCurvesFigure {
     private func draw(_ panel: Panel, _ frame: GnuplotScript.Frame, _ script: inout GnuplotScript) {
         script.panel(frame, title: panel.title, x: "epoch")
         let lastEpoch = panel.spreads.compactMap { $0.points.last?.epoch }.max() ?? 1
-        script.add("set xrange [1:\(max(2, lastEpoch))]")
-        for command in panel.axis.commands("y") { script.add(command) }
+        script.axis("x", FigureAxis(from: 1, to: Double(max(2, lastEpoch))))
+        script.axis("y", panel.axis)
         var bands: [GnuplotScript.Element] = []
         var lines: [GnuplotScript.Element] = []
         for (row, spread) in panel.spreads.enumerated() where !spread.points.isEmpty {
