@@ -43,9 +43,11 @@ struct FigureAxis: Sendable, Equatable {
         let size = DecimalDigits(high - low).exponent
         for (factor, exponent) in [(1, size - 1), (2, size - 1), (5, size - 1), (1, size), (2, size), (5, size)] {
             guard let step = Double("\(factor)e\(exponent)") else { continue }
-            let numbers = Int((low / step).rounded(.up))...max(
-                Int((low / step).rounded(.up)), Int((high / step).rounded(.down)))
-            if numbers.count <= 7 { return numbers.compactMap { Double("\($0 * factor)e\(exponent)") } }
+            // An end that is a multiple but for rounding is labelled too.
+            let first = Int((low / step - 1e-9).rounded(.up))
+            let last = Int((high / step + 1e-9).rounded(.down))
+            guard first <= last, last - first < 7 else { continue }
+            return (first...last).compactMap { Double("\($0 * factor)e\(exponent)") }
         }
         return [low, high]
     }

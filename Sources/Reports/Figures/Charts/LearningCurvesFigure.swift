@@ -78,7 +78,8 @@ private struct LearningCurvesFigure {
             let first = interval * row / max(1, rows.all.count)
             lines.append(
                 GnuplotScript.Element(
-                    "\(block) using 1:3 every \(interval)::\(first) with points \(GnuplotStyle.mark(row))", series: row))
+                    "\(block) using 1:3 every \(interval)::\(first) with points \(GnuplotStyle.mark(row))", series: row)
+            )
         }
         script.plot(bands + lines)
     }
