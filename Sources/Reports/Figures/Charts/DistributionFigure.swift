@@ -15,7 +15,7 @@ private struct DistributionFigure {
     let metric: Metric
 
     func figure(remark: Prose) -> Figure {
-        let names = rows.all.map { $0.isBaseline ? "\($0.name) (baseline)" : $0.name }
+        let names = rows.axisNames
         let values = rows.all.map { $0.choice.reported.values(of: metric).compactMap { $0 } }
         let axis = FigureAxis(values.joined(), logarithmicFrom: metric.isHigherBetter ? nil : 10)
         let left = GnuplotScript.nameWidth(names)

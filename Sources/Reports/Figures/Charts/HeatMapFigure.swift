@@ -1,3 +1,4 @@
+import Documents
 import Elementary
 import Experiments
 import Statistics
@@ -52,32 +53,34 @@ private struct HeatMapFigure {
     }
 
     func figure() -> Figure {
-        let left = GnuplotScript.nameWidth(pair.yLabels) + 20
+        let left = max(70, GnuplotScript.nameWidth(pair.yLabels))
         let width = min(680 - left, max(60 * Double(pair.xLabels.count), 180))
         let height = 34 * Double(pair.yLabels.count)
-        var script = GnuplotScript(width: 800, height: Int(height) + 110)
-        let frame = GnuplotScript.Frame(left: left, top: 40, width: width, height: height)
-        drawCells(frame, &script)
+        // Below the map is room for the names of values, which are turned where they are long, and of the setting.
+        let below = isCrowded(width) ? 130.0 : 60
+        var script = GnuplotScript(width: Int(left + width) + 150, height: Int(44 + max(120, height) + below))
+        drawCells(GnuplotScript.Frame(left: left, top: 44, width: width, height: height), &script)
         drawScale(
-            GnuplotScript.Frame(left: left + width + 20, top: 40, width: 14, height: max(120, height)), &script)
+            GnuplotScript.Frame(left: left + width + 22, top: 44, width: 14, height: max(120, height)), &script)
         return Figure(
             name: "heat-map", caption: caption, description: "\(metric.name) by \(pair.y) and \(pair.x)", script)
     }
 
     private func drawCells(_ frame: GnuplotScript.Frame, _ script: inout GnuplotScript) {
-        script.panel(frame, title: pair.y + " (down), " + pair.x + " (across)")
+        script.panel(frame, x: pair.x)
+        script.add("set label \(quoted: pair.y) at screen 0.01, graph 1 offset 0,1.2 left textcolor rgb ink front")
         script.add("set border 0")
         script.rowAxis(pair.yLabels)
         script.add("set yrange [\(Double(pair.yLabels.count) + 0.5):0.5]")
         script.add("unset grid")
         script.add("set xrange [0.5:\(Double(pair.xLabels.count) + 0.5)]")
-        let letters = max(3, Int(frame.width / Double(pair.xLabels.count) / 8.6))
-        let isCrowded = pair.xLabels.contains { $0.count > letters }
+        let isCrowded = isCrowded(frame.width)
         let tics = pair.xLabels.enumerated().map { column, label in
             "\(tic: label.clipped(to: isCrowded ? 12 : 20)) \(column + 1)" as GnuplotCommand
         }
         script.add(
-            "set xtics scale 0 \(isCrowded ? "rotate by -35" : "") (\(GnuplotCommand.joined(tics, separator: ", ")))")
+            "set xtics scale 0 \(isCrowded ? "rotate by -35" : "norotate") (\(GnuplotCommand.joined(tics, separator: ", ")))"
+        )
         var boxes: [[Double?]] = []
         var crosses: [[Double?]] = []
         for (row, line) in cells.enumerated() {
@@ -112,6 +115,12 @@ private struct HeatMapFigure {
         script.plot(elements)
     }
 
+    /// Whether the values along the horizontal axis have no room side by side.
+    private func isCrowded(_ width: Double) -> Bool {
+        let room = width / Double(pair.xLabels.count)
+        return pair.xLabels.contains { 8.6 * Double($0.displayWidth + 1) > room }
+    }
+
     private func label(
         _ cell: Cell, _ mean: Double, _ share: Double, at place: (column: Int, row: Int), room: Double,
         _ script: inout GnuplotScript
@@ -121,7 +130,7 @@ private struct HeatMapFigure {
         script.add(
             """
             set label \(quoted: text) at \(place.column + 1),\(place.row + 1) center \
-            textcolor rgb \(Viridis.ink(on: share)) font ',13'
+            textcolor rgb \(Viridis.ink(on: share)) font ',13' front
             """)
     }
 
@@ -148,7 +157,8 @@ private struct HeatMapFigure {
     private func drawScale(_ frame: GnuplotScript.Frame, _ script: inout GnuplotScript) {
         let axis = axis
         guard axis.high > axis.low else { return }
-        script.panel(frame, title: metric.name)
+        script.panel(frame)
+        script.add("set label \(quoted: metric.name) at graph 0,1 offset 0,1.2 left textcolor rgb ink front")
         script.add("set border 0")
         script.add("unset grid")
         script.add("unset xtics")

@@ -7,15 +7,15 @@ extension ExperimentResults {
         let metric = hasProtocol ? selectMetric : metric
         return sweptColumns.compactMap { column in
             let isRow = column == choices.column
-            let all = configurations.compactMap { results in Double(results.label(of: column)).map { ($0, results) } }
-            guard let numbers = SweptNumbers(all.lazy.map(\.0)) else { return nil }
             // The rows themselves may be the numbers: then they are one line.
             let groups = isRow ? [configurations] : rows.all.map(\.choice.candidates)
             let lines = groups.map { SensitivityFigure.Line($0, column, metric, self) }
-            guard lines.contains(where: { $0.points.count > 1 }) else { return nil }
+            guard lines.contains(where: { $0.points.count > 1 }),
+                let numbers = SweptNumbers(lines.flatMap(\.points).map(\.number))
+            else { return nil }
             let remark = isRow ? "" : rows.remark(selectMetric)
             return SensitivityFigure(
-                names: isRow ? [""] : rows.all.map(\.name), column: column, numbers: numbers, metric: metric,
+                names: isRow ? [spec.name] : rows.all.map(\.name), column: column, numbers: numbers, metric: metric,
                 selectMetric: selectMetric, guessing: guessingLoss, lines: lines
             ).figure(remark: remark)
         }
@@ -62,12 +62,12 @@ private struct SensitivityFigure {
         let diverging = lines.indices.filter { lines[$0].points.contains { $0.divergedCount > 0 } }
         let stripHeight = diverging.isEmpty ? 0 : 14 + 12 * Double(diverging.count)
         let legendHeight = hasLegend ? GnuplotScript.legendHeight(names.count) + 40 : 0
-        let height = max(340 + stripHeight, legendHeight)
+        let height = max(346 + stripHeight, legendHeight)
         var script = GnuplotScript(width: hasLegend ? 800 : 560, height: Int(height))
-        drawLines(GnuplotScript.Frame(left: 80, top: 20, width: 430, height: 245), isWhole: diverging.isEmpty, &script)
+        drawLines(GnuplotScript.Frame(left: 80, top: 36, width: 430, height: 245), isWhole: diverging.isEmpty, &script)
         if !diverging.isEmpty {
             drawDiverged(
-                diverging, GnuplotScript.Frame(left: 80, top: 275, width: 430, height: stripHeight - 10), &script)
+                diverging, GnuplotScript.Frame(left: 80, top: 291, width: 430, height: stripHeight - 10), &script)
         }
         if hasLegend { script.legend(names, left: 520, top: 16, width: 280, as: .lineWithMark) }
         return Figure(
@@ -77,7 +77,7 @@ private struct SensitivityFigure {
 
     /// - Parameter isWhole: Whether nothing comes below.
     private func drawLines(_ frame: GnuplotScript.Frame, isWhole: Bool, _ script: inout GnuplotScript) {
-        script.panel(frame, x: isWhole ? column : "", y: metric.name)
+        script.panel(frame, title: metric.name, x: isWhole ? column : "")
         numbers.lay(on: &script)
         if !isWhole {
             script.add("unset xtics")
@@ -141,7 +141,7 @@ private struct SensitivityFigure {
     private func caption(_ hasDiverged: Bool) -> Prose {
         var caption: Prose = """
             For each value of \(code: column) the configuration with the best mean \(code: selectMetric.name): its median \
-            over the seeds; the bars go from the first to the third quartile.
+            over the runs that finished; the bars go from the first to the third quartile.
             """
         if hasDiverged { caption += " A cross: with this value at least one run diverged." }
         return caption

@@ -29,10 +29,17 @@ struct SettingPair: Sendable, Equatable {
             let found = Set(results.configurations.map { [$0.label(of: first.0), $0.label(of: second.0)] })
             let count = found.count { !$0[0].isEmpty && !$0[1].isEmpty }
             guard 4 * count >= 3 * first.1.count * second.1.count else { continue }
-            // Words and the longer list go down the side, where they have room.
+            // Words go down the side, where they have room.
             let isTurned = isNumeric(first.1) && !isNumeric(second.1)
-            let (down, across) = isTurned ? (second, first) : (first, second)
-            (x, xLabels, y, yLabels) = (across.0, Self.sorted(across.1), down.0, Self.sorted(down.1))
+            let isFound = [0, 1].map { place in
+                Set(found.filter { !$0[0].isEmpty && !$0[1].isEmpty }.map { $0[place] })
+            }
+            let combined = [first.1.filter(isFound[0].contains), second.1.filter(isFound[1].contains)]
+            let (down, across) = isTurned ? (1, 0) : (0, 1)
+            let names = [first.0, second.0]
+            (x, xLabels, y, yLabels) = (
+                names[across], Self.sorted(combined[across]), names[down], Self.sorted(combined[down])
+            )
             return
         }
         return nil
