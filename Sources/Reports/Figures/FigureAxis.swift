@@ -47,7 +47,7 @@ struct FigureAxis: Sendable, Equatable {
     init(exactly values: [Double], logarithmicFrom spread: Double?) {
         low = values.min() ?? 0
         high = values.max() ?? 0
-        isLogarithmic = low > 0 && spread.map { values.max() ?? 0 >= $0 * (values.min() ?? 1) } == true
+        isLogarithmic = low > 0 && spread.map { [low, high] in high >= $0 * low } == true
     }
 
     /// An axis with those ends.

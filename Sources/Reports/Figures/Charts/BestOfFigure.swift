@@ -89,7 +89,7 @@ private struct BestOfFigure {
         }
         if hasLegend {
             let left = 24 + (panelWidth + 72) * Double(metrics.count)
-            script.legend(rows.all.map(\.name), left: left, top: 26, width: 800 - left, as: .lineWithMark)
+            script.legend(rows.all.map(\.name), left: left, top: 26, width: 800 - left)
         }
         return Figure(
             name: "best-of-n", caption: caption + remark,
