@@ -5,7 +5,7 @@ import Experiments
 /// Each file appears at once, under its name, when it is complete; a file that holds the same bytes already is left
 /// alone.
 public enum ReportWriter {
-    /// Writes `report.md` and the tables.
+    /// Writes `report.md`, `report.html` and the tables.
     ///
     /// - Throws: `SurroundingsError` for the first file that cannot be written.
     public static func write(_ report: Report, to folder: ResultsFolder) throws(SurroundingsError) {
@@ -16,6 +16,7 @@ public enum ReportWriter {
         try write(report.timings, to: folder, "tables/timings.csv")
         try write(report.summary, to: folder, "tables/summary.md")
         try write(report.text, to: folder, "report.md")
+        try folder.write(to: "report.html") { HTMLFormat().write(report.text, runs: report.runs, to: &$0) }
     }
 
     private static func write(_ table: Table, to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {
