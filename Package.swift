@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Documents", "Experiments", "NeuralNetworks", "Statistics",
+                "Documents", "Elementary", "Experiments", "NeuralNetworks", "Statistics",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Formats/HTML/Templates"), .embedInCode("Formats/HTML/Page")],

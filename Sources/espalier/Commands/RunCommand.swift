@@ -56,7 +56,7 @@ struct RunCommand: ParsableCommand {
         }
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
-        try ReportWriter.write(report, to: finished.folder)
+        Notices.show(try ReportWriter.write(report, to: finished.folder))
         try conclude(outcome, report, finished.folder.path)
     }
 
@@ -87,7 +87,7 @@ struct RunCommand: ParsableCommand {
         let words = RunWords.end(outcome)
         if !words.isEmpty { StandardError.print(words) }
         if !json { Output.show(report.comparison) }
-        StandardError.print("report: \(folder)/report.md")
+        StandardError.print("report: \(folder)/report.md and report.html")
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")
             throw ExitCode(130)

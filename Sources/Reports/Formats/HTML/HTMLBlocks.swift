@@ -14,7 +14,7 @@ struct HTMLBlocks {
     private(set) var title = ""
     /// The other headings so far.
     private(set) var entries: [Entry] = []
-    /// The drawn figures by name: SVG.
+    /// The figures by name, as SVG for a page.
     private let figures: [String: String]
     private var ids = HTMLIdentifiers()
     /// The words of the last heading.

@@ -8,14 +8,16 @@ public struct HTMLFormat: Sendable {
     /// The runs beyond these are left to `tables/runs.csv`.
     static let mostRuns = 10_000
 
-    /// The drawn figures by name: SVG.
+    /// The figures by name, as SVG for a page.
     private let figures: [String: String]
 
-    /// The format.
-    ///
-    /// - Parameter figures: The drawn figures by name: SVG, interactive as gnuplot makes it with `mouse`. In the place of
-    ///   a figure that is missing the page says how to get it.
-    public init(figures: [String: String] = [:]) {
+    /// The format. In the place of a figure that was not drawn the page says how to get it.
+    public init(figures: DrawnFigures) {
+        self.init(figures: figures.pictures.mapValues(\.inline))
+    }
+
+    /// The format with figures by name, as SVG for a page.
+    init(figures: [String: String]) {
         self.figures = figures
     }
 
@@ -53,12 +55,12 @@ public struct HTMLFormat: Sendable {
 
     // MARK: - Style and script
 
-    private static let style = HTMLText(trusted: String(decoding: PackageResources.page_css, as: UTF8.self))
+    private static let style = HTMLText(trusted: text(PackageResources.page_css) + FigurePage.style)
 
     private static let script = HTMLText(
-        trusted: [PackageResources.theme_js, PackageResources.runs_js].map {
-            String(decoding: $0, as: UTF8.self)
-        }.joined())
+        trusted: text(PackageResources.theme_js) + text(PackageResources.runs_js) + text(PackageResources.figures_js))
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     /// How a Content Security Policy names the only style or script that it allows.
     private static func source(_ text: HTMLText) -> HTMLText {
