@@ -39,10 +39,18 @@ struct FigureRows: Sendable {
         all = ranked.prefix(GnuplotStyle.mostRows).sorted().map { rows[$0] }
     }
 
+    /// What the rows are called along an axis.
+    var axisNames: [String] {
+        let remark = " (baseline)"
+        return all.map { row in
+            row.isBaseline ? row.name.clipped(to: GnuplotScript.longestName - remark.count) + remark : row.name
+        }
+    }
+
     /// What to say when rows are missing; nothing when all are there.
     func remark(_ metric: Metric) -> Prose {
         guard totalCount > all.count else { return "" }
-        let baseline = all.contains(where: \.isBaseline) ? " and the baseline" : ""
-        return " Of \(totalCount) rows the \(all.count) best by \(code: metric.name)\(baseline) are drawn."
+        let baseline = all.contains(where: \.isBaseline) ? "the baseline and " : ""
+        return " Of \(totalCount) rows \(all.count) are drawn: \(baseline)the best by \(code: metric.name)."
     }
 }

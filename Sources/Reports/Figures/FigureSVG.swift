@@ -23,7 +23,7 @@ struct FigureSVG: Sendable {
     var file: String {
         """
         <?xml version="1.0" encoding="utf-8"?>
-        \(opening(attributes: " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
+        \(opening(role: "img", " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
         <style>
         \(FigurePage.fileStyle)</style>
         <g>
@@ -34,15 +34,15 @@ struct FigureSVG: Sendable {
     /// The picture as a part of a page.
     var inline: String {
         """
-        \(opening(attributes: " class=\"espalier-figure\""))
+        \(opening(role: "group", " class=\"espalier-figure\""))
         <g>
         \(content)
         """
     }
 
-    private func opening(attributes: String) -> String {
+    private func opening(role: String, _ attributes: String) -> String {
         """
-        <svg\(attributes) width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img" \
+        <svg\(attributes) width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="\(role)" \
         aria-label="\(Self.escaped(figure.description))">
         """
     }
@@ -90,13 +90,14 @@ struct FigureSVG: Sendable {
     /// What is said of a mark: gnuplot writes its number into a call of a script that a page does not have.
     private static func tip(_ line: Substring, of figure: Figure) -> String {
         let parts = line.split(separator: "'", omittingEmptySubsequences: false)
-        guard parts.count > 1, let number = Int(parts[1]), figure.tips.indices.contains(number) else { return "" }
+        guard parts.count > 1, let number = Double(parts[1]).map({ Int($0) }),
+            figure.tips.indices.contains(number)
+        else { return "" }
         return "<title>\(escaped(figure.tips[number]))</title>"
     }
 
     /// The text as XML holds it, in an element or between double quotes.
     private static func escaped(_ text: String) -> String {
-        MarkdownText.onOneLine(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        HTMLText(MarkdownText.onOneLine(text)).html
     }
 }

@@ -41,7 +41,7 @@ struct GnuplotCommand: Sendable, ExpressibleByStringInterpolation {
 
         /// A text from elsewhere as the label of a tic, in which gnuplot would take `%` for a format.
         mutating func appendInterpolation(tic text: String) {
-            self.text += GnuplotCommand.quoted(text.replacing("%", with: "%%"))
+            self.text += GnuplotCommand.quoted(text.replacing(ascii: "%", with: "%%"))
         }
     }
 

@@ -9,6 +9,10 @@ struct HTMLBlocks {
 
     /// Headings beyond this level are not listed.
     private static let deepestEntry = 3
+    /// With more columns of numbers a table is wider than paper.
+    private static let mostNumbers = 4
+    /// Longer texts of cells are set as running text.
+    private static let longestName = 24
 
     /// The words of the heading of level 1.
     private(set) var title = ""
@@ -70,21 +74,30 @@ struct HTMLBlocks {
 
     private func html(_ table: Table) -> HTMLText {
         let columns: [HTMLFields] = table.columns.map { column in
-            ["name": .html(HTMLText(column.name)), "isNumber": .flag(column.alignment == .trailing)]
+            ["name": .html(HTMLText(column.name)), "kind": .html(kind(column, text: column.name))]
         }
         var rows: [HTMLFields] = []
         table.forEachRow { row in
             let cells: [HTMLFields] = row.enumerated().map { index, cell in
-                [
-                    "text": .html(HTMLText(cell.prose)), "isHeading": .flag(index == 0),
-                    "isNumber": .flag(table.columns[index].alignment == .trailing),
+                let text = cell.prose
+                return [
+                    "text": .html(HTMLText(text)), "isHeading": .flag(index == 0),
+                    "kind": .html(kind(table.columns[index], text: text.plainText)),
                 ]
             }
             rows.append(["cells": .list(cells)])
         }
+        let numberCount = table.columns.count { $0.alignment == .trailing }
         return HTMLTemplate.table.render([
-            "caption": .html(HTMLText(heading)), "columns": .list(columns), "rows": .list(rows),
+            "caption": .html(HTMLText(heading)), "isWide": .flag(numberCount > Self.mostNumbers),
+            "columns": .list(columns), "rows": .list(rows),
         ])
+    }
+
+    /// How a cell is set: a number, running text that wants some room, or a name.
+    private func kind(_ column: Table.Column, text: String) -> HTMLText {
+        if column.alignment == .trailing { return HTMLText("number") }
+        return HTMLText(text.utf8.count > Self.longestName ? "text" : "name")
     }
 
     private mutating func html(_ figure: Figure) -> HTMLText {

@@ -21,7 +21,7 @@ struct RunTable {
         runCount = count
         shownCount = min(count, limit)
         let value: JSONValue = ["columns": .list(columns.map(\.json))]
-        json = String(decoding: value.bytes, as: UTF8.self).replacing("<", with: "\\u003c")
+        json = String(decoding: value.bytes, as: UTF8.self).replacing(ascii: "<", with: "\\u003c")
     }
 
     /// The part of the page.

@@ -89,8 +89,9 @@
     const number = (value) => value.toLocaleString("en");
     const of = matching.length < runCount
       ? `${number(matching.length)} that match, of ${number(runCount)} runs` : `${number(runCount)} runs`;
-    document.getElementById("runs-count").textContent =
-      runs.length ? `Rows ${number(start + 1)} to ${number(start + runs.length)} of ${of}.` : `No row: 0 of ${of}.`;
+    document.getElementById("runs-count").textContent = runs.length
+      ? `Rows ${number(start + 1)} to ${number(start + runs.length)} of ${of}.`
+      : `None of ${number(runCount)} runs matches.`;
     const last = Math.max(0, Math.ceil(matching.length / pageSize) - 1);
     pages.hidden = last === 0;
     for (const button of pages.children) {
@@ -122,7 +123,8 @@
     heading.scope = "col";
     if (column.isNumber) heading.className = "number";
     button.type = "button";
-    button.textContent = column.name;
+    // Long names may break behind their points and underscores.
+    for (const part of column.name.split(/(?<=[._])/)) button.append(part, document.createElement("wbr"));
     button.addEventListener("click", () => {
       const next = { ascending: "descending", descending: null };
       const direction = sorting.column === column ? next[sorting.direction] : "ascending";
