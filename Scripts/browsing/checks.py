@@ -30,7 +30,7 @@ MISTAKES = [
     (runs.sorting, r"const sign = [^;]*;", "const sign = 1;"),
     (runs.sorting, r"- Number\.isNaN\(keys\[b\]\)", "* 0"),
     (runs.filtering, r"every\(\(word\)", "some((word)"),
-    (figures.toggling, r"for \(const part of parts\) part", "parts[0]"),
+    (figures.toggling, r"for \(const part of parts\) if \(part !== entry\) part", "parts[0]"),
     (figures.tips, r"tip\.hidden = false;", ""),
 ]
 

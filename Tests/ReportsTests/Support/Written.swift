@@ -33,3 +33,19 @@ extension Report {
         }.markdown
     }
 }
+
+extension Report {
+    /// The report as an HTML page without drawings.
+    var page: String {
+        var page = ""
+        HTMLFormat(figures: [:]).write(text, runs: runs, to: &page)
+        return page
+    }
+}
+
+extension String {
+    /// How often a text occurs in it, byte by byte.
+    func count(of part: String) -> Int {
+        Array(utf8).split(separator: Array(part.utf8), omittingEmptySubsequences: false).count - 1
+    }
+}

@@ -44,10 +44,13 @@ struct ReportWriterTests {
         #expect(figures == report.figures.flatMap { figure in endings.map { "figures/\(figure.name).\($0)" } }.sorted())
         #expect(
             names.filter { !$0.hasPrefix("figures") } == [
-                "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv", "tables/runs.csv",
-                "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
+                "report.html", "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv",
+                "tables/runs.csv", "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
             ])
         #expect(try scratch.text("results/rows/report.md") == report.text.markdown)
+        let page = try scratch.text("results/rows/report.html")
+        #expect(page.hasSuffix("</html>\n"))
+        #expect(page.count(of: "<svg ") == (Gnuplot() == nil ? 0 : report.figures.count))
         #expect(try scratch.text("results/rows/tables/runs.csv") == report.runs.csv)
         #expect(try scratch.text("results/rows/tables/summary.csv") == report.configurations.csv)
         #expect(try scratch.text("results/rows/tables/comparisons.csv") == report.comparisons.csv)

@@ -58,7 +58,8 @@ public struct HTMLFormat: Sendable {
     private static let style = HTMLText(trusted: text(PackageResources.page_css) + FigurePage.style)
 
     private static let script = HTMLText(
-        trusted: text(PackageResources.theme_js) + text(PackageResources.runs_js) + text(PackageResources.figures_js))
+        trusted: text(PackageResources.theme_js) + text(PackageResources.runs_js) + text(PackageResources.figures_js)
+            + FigurePage.script)
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
