@@ -16,22 +16,25 @@ from chromium import Chromium
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 ESPALIER = os.environ.get("ESPALIER", str(ROOT / "espalier"))
 
-# A mistake in a page that each check must find: what is replaced by what in the page of the first experiment.
+# Mistakes that the checks must find: which check, on which page, what is replaced by what.
 MISTAKES = [
-    (page.quiet, r'<link rel="icon" href="data:,">', '<link rel="icon" href="picture.png">'),
-    (page.quiet, r"script-src &#39;sha256-.", "script-src &#39;sha256-x"),
-    (page.sealed, r'<meta http-equiv="Content-Security-Policy"[^>]*>', ""),
-    (page.structure, r'<th scope="col"', "<th"),
-    (page.structure, r'href="#answer"', 'href="#answers"'),
-    (page.theme, r'data-theme="dark"\] \{ color-scheme: dark', 'data-theme="dark"] { color-scheme: light'),
-    (page.printed, r"\.controls, \.pages \{ display: none; \}", ".controls { display: none; }"),
-    (page.narrow, r"\.scroll \{ max-width: 100%; overflow-x: auto;", ".scroll {"),
-    (page.unscripted, r"<noscript>.*?</noscript>", "<noscript></noscript>"),
-    (runs.sorting, r"const sign = [^;]*;", "const sign = 1;"),
-    (runs.sorting, r"- Number\.isNaN\(keys\[b\]\)", "* 0"),
-    (runs.filtering, r"every\(\(word\)", "some((word)"),
-    (figures.toggling, r"for \(const part of parts\) if \(part !== entry\) part", "parts[0]"),
-    (figures.tips, r"tip\.hidden = false;", ""),
+    (page.quiet, "quickstart", r'<link rel="icon" href="data:,">', '<link rel="icon" href="picture.png">'),
+    (page.quiet, "quickstart", r"script-src &#39;sha256-.", "script-src &#39;sha256-x"),
+    (page.sealed, "quickstart", r'<meta http-equiv="Content-Security-Policy"[^>]*>', ""),
+    (page.structure, "quickstart", r'<th scope="col"', "<th"),
+    (page.structure, "quickstart", r'href="#answer"', 'href="#answers"'),
+    (page.theme, "quickstart", r'data-theme="dark"\] \{ color-scheme: dark', 'data-theme="dark"] { color-scheme: light'),
+    (page.printed, "quickstart", r"nav, \.skip, \.controls, \.pages \{ display: none; \}", ""),
+    (page.printed, "hostile", r"overflow-wrap: anywhere;", ""),
+    (page.narrow, "quickstart", r"\.scroll \{ max-width: 100%; overflow-x: auto;", ".scroll {"),
+    (page.unscripted, "quickstart", r"<noscript>.*?</noscript>", "<noscript></noscript>"),
+    (runs.sorting, "quickstart", r"const sign = [^;]*;", "const sign = 1;"),
+    (runs.sorting, "hostile", r"- Number\.isNaN\(keys\[b\]\)", "* 0"),
+    (page.harmless, "hostile", r"&lt;b&gt;", "<b>"),
+    (page.harmless, "hostile", r"(?<=</h1>)", "<p onclick=''></p>"),
+    (runs.filtering, "quickstart", r"every\(\(word\)", "some((word)"),
+    (figures.toggling, "quickstart", r"for \(const part of parts\) if \(part !== entry\) part", "parts[0]"),
+    (figures.tips, "quickstart", r"tip\.hidden = false;", ""),
 ]
 
 
@@ -61,17 +64,18 @@ class Checks:
                 self.findings += 1
                 print(f"{name}: {function.__name__}: {finding}")
 
-    def check_mistakes(self, path):
+    def check_mistakes(self, pages):
         """Each check must find the mistakes that are made for it."""
-        text = path.read_text(encoding="utf-8")
-        for number, (function, pattern, replacement) in enumerate(MISTAKES):
+        for number, (function, name, pattern, replacement) in enumerate(MISTAKES):
+            path = pages[name]
+            text = path.read_text(encoding="utf-8")
             wrong, count = re.subn(pattern, lambda _, by=replacement: by, text, flags=re.DOTALL)
             copy = path.with_name(f"mistake-{number}.html")
             copy.write_text(self._sealed_anew(wrong, text), encoding="utf-8")
             self.count += 1
             if count == 0 or not list(function(self.browser, copy)):
                 self.findings += 1
-                print(f"{function.__name__} does not find mistake {number}: {pattern}")
+                print(f"{function.__name__} does not find the mistake {pattern} -> {replacement}")
 
     @staticmethod
     def _sealed_anew(text, old):
@@ -116,7 +120,11 @@ def main():
             if list(folder.rglob(name)):
                 checks.findings += 1
                 print(f"hostile: the file {name} was made")
-        checks.check_mistakes(pages["quickstart"])
+        browser.open(pages["many"])
+        print(
+            f"10,000 runs: {pages['many'].stat().st_size:,} bytes, sorted in "
+            f"{runs.press_heading(browser, 'test.accuracy')[0]:.3f} s, filtered in {runs.filter_by(browser, 'adam')[0]:.3f} s")
+        checks.check_mistakes(pages)
         if len(sys.argv) > 1:
             keep_pictures(browser, pages, pathlib.Path(sys.argv[1]))
         version = browser.call("Browser.getVersion")["product"]

@@ -11,8 +11,8 @@ from specs import HOSTILE
 
 MOST_BYTES = 15_000_000
 MOST_LOADING_SECONDS = 10
-# A4 between the margins, in pixels of a stylesheet.
-PAPER_WIDTH = round((210 - 2 * 16) / 25.4 * 96)
+# A4 between the margins, in pixels of a stylesheet; the runs are printed on broad sheets.
+PAPER_WIDTH, BROAD_WIDTH = (round((side - 2 * 16) / 25.4 * 96) for side in (210, 297))
 
 
 def digest(text):
@@ -106,15 +106,16 @@ def theme(browser, page):
 def printed(browser, page):
     """On paper nothing is cut off, and the number of pages is sane."""
     browser.call("Emulation.setEmulatedMedia", media="print", features=[])
-    browser.call(
-        "Emulation.setDeviceMetricsOverride", width=PAPER_WIDTH, height=1000, deviceScaleFactor=1, mobile=False)
-    browser.open(page)
-    wide = browser.value(
-        """[...document.querySelectorAll('main > :not(.runs) *')].filter(
-        (each) => !each.closest('svg, caption') && each.getBoundingClientRect().right > innerWidth + 1).map(
-        (each) => each.localName + ' ' + each.textContent.slice(0, 40))""")
-    if wide:
-        yield f"wider than the paper: {wide[:3]}"
+    for width, parts in ((PAPER_WIDTH, "main > :not(.runs)"), (BROAD_WIDTH, ".runs")):
+        browser.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=1000, deviceScaleFactor=1, mobile=False)
+        browser.open(page)
+        wide = browser.value(
+            f"""[...document.querySelectorAll('{parts} *')].filter((each) => !each.closest('svg, caption')
+            && each.getBoundingClientRect().right > innerWidth + 1).map(
+            (each) => each.localName + ' ' + each.textContent.slice(0, 40))""")
+        if wide:
+            yield f"wider than the paper: {wide[:3]}"
     for selector in ("nav", ".controls", "#runs-pages"):
         if browser.value(f"getComputedStyle(document.querySelector({selector!r})).display") != "none":
             yield f"{selector} is printed"

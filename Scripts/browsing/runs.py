@@ -74,14 +74,15 @@ def filtering(browser, page):
     """The filter leaves what has all its words; the status what has it; pages lead through the rest."""
     rows = runs(page.parent)
     browser.open(page)
-    word = rows[-1]["optimizer.label"]
-    matching = [row for row in rows if any(word.lower() in value.lower() for value in row.values())]
+    words = [rows[-1]["optimizer.label"], rows[-1]["optimizer.learning_rate"]]
+    matching = [
+        row for row in rows if all(any(word.lower() in value.lower() for value in row.values()) for word in words)]
     total = f"{len(rows):,}"
-    seconds, said = filter_by(browser, word.upper())
+    seconds, said = filter_by(browser, " ".join(words).upper())
     if f"{len(matching):,} that match, of {total} runs" not in said:
-        yield f"filter {word!r}: {said!r} instead of {len(matching):,} of {total}"
+        yield f"filter {words}: {said!r} instead of {len(matching):,} of {total}"
     if shown(browser) != [row["run_id"] for row in matching][:PAGE_ROWS]:
-        yield f"filter {word!r}: not the rows that runs.csv has"
+        yield f"filter {words}: not the rows that runs.csv has"
     if seconds > MOST_SECONDS:
         yield f"filter: takes {seconds:.2f} s"
     if filter_by(browser, "no such word")[1] != f"None of {total} runs matches.":
