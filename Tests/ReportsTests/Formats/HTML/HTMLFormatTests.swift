@@ -123,7 +123,7 @@ struct HTMLFormatTests {
         let name = "</script></title><b>\"\u{301} onclick='x' --> <!-- {{name}} {{{svg}}} $(touch x) `y` | 🌳"
         var experiment = MadeUpExperiment()
         experiment.name = name
-        experiment.question = name
+        experiment.question = "\(name)\n\(name)"
         for index in experiment.rows.indices where experiment.rows[index].cells[0] == "adam" {
             experiment.rows[index].cells[0] = name
         }
