@@ -116,7 +116,7 @@ def main():
             checks.check(name, pages[name], runs.filtering, figures.toggling, figures.tips)
         checks.check("hostile", pages["hostile"], page.harmless, figures.toggling)
         checks.check("many", pages["many"], page.size)
-        for name in ("x", "y"):
+        for name in ("x", "y", "z"):
             if list(folder.rglob(name)):
                 checks.findings += 1
                 print(f"hostile: the file {name} was made")

@@ -8,6 +8,7 @@ HOSTILE = [
     "\"><img src=x onerror=alert(2)>",
     "a|b' onmouseover='alert(3)",
     "$(touch x) `touch y`",
+    "'\u0301 . system(\"touch z\") . '\u0301",
     "</title></style></script></svg><b>bold</b>",
     "quote\"\u0301 onclick=\"alert(4)\" &lt;i&gt;",
     "emoji \U0001F333 \u202eright to left",

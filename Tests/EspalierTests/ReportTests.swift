@@ -20,11 +20,11 @@ struct ReportTests {
         try place.write("rows.csv", Self.rows)
         let run = try place.run()
         #expect(run.code == 0, "\(run.errors)")
-        let names = Workplace.timeless + ["tables/timings.csv", "report.md"]
+        let names = Workplace.timeless + ["tables/timings.csv", "report.md", "report.html"]
         let before = try names.map { try place.text($0) }
         for file in [
-            "\(place.results)/tables", "\(place.results)/report.md", "\(place.path)/rows.csv",
-            "\(place.path)/spec.yaml",
+            "\(place.results)/tables", "\(place.results)/report.md", "\(place.results)/report.html",
+            "\(place.path)/rows.csv", "\(place.path)/spec.yaml",
         ] {
             try FileManager.default.removeItem(atPath: file)
         }

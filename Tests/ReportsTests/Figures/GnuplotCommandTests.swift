@@ -10,6 +10,7 @@ struct GnuplotCommandTests {
             ("adam", "'adam'"), ("it's", "'it’s'"), ("`touch x`", "'`touch x`'"), ("a\\", "'a\\'"), ("", "''"),
             ("two\nlines", "'two lines'"), ("two\r\nlines", "'two lines'"), ("bell\u{7}", "'bell '"),
             ("\"$(id)\" @x", "'\"$(id)\" @x'"), ("'; system('x')", "'’; system(’x’)'"),
+            ("'\u{301} . system('x')", "'’\u{301} . system(’x’)'"),
             ("none\u{FFFE}\u{FFFF}", "'none'"), ("🌳", "'🌳'"),
         ])
     func quotes(_ text: String, _ quoted: String) {
@@ -21,6 +22,8 @@ struct GnuplotCommandTests {
     func tics() {
         let command: GnuplotCommand = "\(tic: "100% 'x'") 2"
         #expect(command.text == "'100%% ’x’' 2")
+        let accented: GnuplotCommand = "\(tic: "%\u{301}s")"
+        #expect(accented.text == "'%%\u{301}s'")
     }
 
     @Test("holds numbers with all their digits, and what is none as NaN")
