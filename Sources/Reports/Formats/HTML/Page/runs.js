@@ -2,6 +2,8 @@
 // The table of runs: sorted by one column, filtered, a page at a time.
 (() => {
   const pageSize = 50;
+  const longestName = 24;
+  const mostColumnsOnPaper = 20;
   const columns = JSON.parse(document.getElementById("runs-data").textContent).columns.map(Column);
   const runCount = columns[0].length;
   const table = document.getElementById("runs-table");
@@ -108,8 +110,8 @@
     columns.forEach((column, index) => {
       const cell = document.createElement(index === 0 ? "th" : "td");
       if (index === 0) cell.scope = "row";
-      if (column.isNumber) cell.className = "number";
       const [shown, text] = [column.shown(run), column.text(run)];
+      cell.className = column.isNumber ? "number" : shown.length > longestName ? "text" : "name";
       cell.textContent = shown || "–";
       if (shown !== text) cell.title = text;
       row.append(cell);
@@ -151,6 +153,7 @@
     return Object.assign(button, { isBack, target });
   }
 
+  if (columns.length > mostColumnsOnPaper) table.classList.add("wide");
   table.tHead.insertRow().append(...columns.map(heading));
   status.append(option("", "any"));
   status.append(...columns.find((column) => column.name === "status").texts.map((text) => option(text, text)));
