@@ -20,7 +20,7 @@ extension GnuplotScript {
         add("set yrange [0:1]")
         add(
             """
-            set key at graph 0,1 left top Left reverse vertical samplen 4 font ',13' \
+            set key at graph 0,1 left top Left reverse vertical samplen 4 font small \
             maxcols 1 spacing 1.1
             """)
         // Some eight pixels to a letter.

@@ -130,7 +130,7 @@ private struct HeatMapFigure {
         script.add(
             """
             set label \(quoted: text) at \(place.column + 1),\(place.row + 1) center \
-            textcolor rgb \(Viridis.ink(on: share)) font ',13' front
+            textcolor rgb \(Viridis.ink(on: share)) font small front
             """)
     }
 
@@ -168,7 +168,7 @@ private struct HeatMapFigure {
         let tics = axis.tics.map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
         script.add("set y2range [\(axis.low):\(axis.high)]")
         if axis.isLogarithmic { script.add("set logscale y2") }
-        script.add("set y2tics scale 0 (\(GnuplotCommand.joined(tics, separator: ", "))) font ',13'")
+        script.add("set y2tics scale 0 (\(GnuplotCommand.joined(tics, separator: ", "))) font small")
         let steps = 48
         let boxes = (0..<steps).map { step -> [Double?] in
             func place(_ step: Int) -> Double {

@@ -67,10 +67,10 @@ extension TargetComparison {
         script.add("unset xtics")
         script.add("set xrange [0:1]")
         script.rowAxis(rows.axisNames, isNamed: false)
-        script.add("set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font ',13' front")
+        script.add("set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font small front")
         for (row, line) in all.enumerated() {
             let text = "\(line.reachedCount)/\(line.epochs.count)"
-            script.add("set label \(quoted: text) at 0.5,\(row + 1) center textcolor rgb ink font ',13' front")
+            script.add("set label \(quoted: text) at 0.5,\(row + 1) center textcolor rgb ink font small front")
         }
         script.plot([GnuplotScript.Element("NaN")])
     }
