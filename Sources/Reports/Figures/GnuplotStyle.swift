@@ -13,8 +13,6 @@ enum GnuplotStyle {
     static let ink = "#777777"
     /// Lines behind the data.
     static let faint = "#B4B4B4"
-    /// What a diverged run is marked in, whatever its row.
-    static let diverged = "#777777"
 
     /// The mark of a diverged run: a cross.
     static let divergedMark = 2

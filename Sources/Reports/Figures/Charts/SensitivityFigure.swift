@@ -75,7 +75,7 @@ private struct SensitivityFigure {
             drawDiverged(
                 diverging, GnuplotScript.Frame(left: 80, top: 291, width: 430, height: stripHeight - 10), &script)
         }
-        if hasLegend { script.legend(names, left: 520, top: 16, width: 280, as: .lineWithMark) }
+        if hasLegend { script.legend(names, left: 520, top: 16, width: 280) }
         return Figure(
             name: name, caption: caption(!diverging.isEmpty) + remark,
             description: "\(metric.name) against \(column), by row", script)

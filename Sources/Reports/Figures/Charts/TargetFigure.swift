@@ -24,7 +24,8 @@ extension TargetComparison {
                 left: left + (width + 20) * Double(index), top: 36, width: width, height: height)
             script.panel(frame, x: panel.title)
             let all = all.map { row in row.epochs.map { $0.map { Double($0) * panel.scale(row) } } }
-            script.axis("x", FigureAxis(all.joined().compactMap { $0 }, logarithmicFrom: 20))
+            script.axis(
+                "x", FigureAxis(all.joined().compactMap { $0 }, logarithmicFrom: 20), atMost: panels.count > 1 ? 4 : 7)
             script.rowAxis(names, isNamed: index == 0)
             script.plot(all.enumerated().flatMap { marks($0, $1, panel.title, &script) })
         }
