@@ -32,7 +32,7 @@ public struct JournalContents: Sendable {
         switch entry {
         case .record(let record):
             if let first = records[record.id] {
-                if first.result.bytes != record.result.bytes {
+                if !first.result.agrees(with: record.result) {
                     add(.differentResults(id: record.id, file: file, line: line))
                 }
             } else {

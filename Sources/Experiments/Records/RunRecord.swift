@@ -37,13 +37,18 @@ public struct RunResult: Sendable, Equatable {
     public let metrics: [TrainingOutcome.Metric]
     /// Numbers per epoch, in a fixed order.
     public let curves: [TrainingOutcome.Curve]
+    /// How the kept parameters classify the test part, or without one the validation part; nil in records of an earlier
+    /// version and where there is nothing to count, see `TrainingOutcome`.
+    public internal(set) var confusion: ConfusionCounts?
+    /// What the kept parameters predict over two-feature data; nil in records of an earlier version and for other data.
+    public internal(set) var classMap: ClassMap?
     /// SHA-256 of the trained parameters as little-endian floats, in hexadecimal.
     public let parametersDigest: String
 
     /// The numbers of one run.
     public init(
         status: Status, epochsRun: Int, keptEpoch: Int?, parameterCount: Int, metrics: [TrainingOutcome.Metric],
-        curves: [TrainingOutcome.Curve],
+        curves: [TrainingOutcome.Curve], confusion: ConfusionCounts? = nil, classMap: ClassMap? = nil,
         parametersDigest: String
     ) {
         self.status = status
@@ -52,6 +57,8 @@ public struct RunResult: Sendable, Equatable {
         self.parameterCount = parameterCount
         self.metrics = metrics
         self.curves = curves
+        self.confusion = confusion
+        self.classMap = classMap
         self.parametersDigest = parametersDigest
     }
 

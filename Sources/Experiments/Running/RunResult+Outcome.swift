@@ -7,7 +7,8 @@ extension RunResult {
         self.init(
             status: outcome.ending == .finished ? .finished : .diverged, epochsRun: outcome.epochsRun,
             keptEpoch: outcome.keptEpoch, parameterCount: outcome.parameterCount, metrics: outcome.metrics,
-            curves: outcome.curves, parametersDigest: Self.digest(of: outcome.parameters))
+            curves: outcome.curves, confusion: outcome.confusion, classMap: outcome.classMap,
+            parametersDigest: Self.digest(of: outcome.parameters))
     }
 
     /// SHA-256 of the parameters as little-endian floats, in hexadecimal.

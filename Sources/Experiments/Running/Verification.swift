@@ -59,7 +59,8 @@ extension Experiment {
         return Array(recorded.prefix(count ?? recorded.count))
     }
 
-    /// Trains runs once more and compares every byte of their results with the record. Nothing is written.
+    /// Trains runs once more and compares every byte of their results with the record, as far as the
+    /// record goes. Nothing is written.
     ///
     /// - Parameters:
     ///   - runs: What `sample` gave.
@@ -94,7 +95,7 @@ extension Experiment {
                             continue
                         }
                         let trained = RunResult(outcome)
-                        let isSame = trained.bytes == recorded.bytes
+                        let isSame = trained.agrees(with: recorded)
                         board.add(
                             isSame ? nil : .mismatch(.init(run: run, recorded: recorded, trained: trained)), onChecked)
                     } catch {

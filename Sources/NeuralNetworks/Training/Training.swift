@@ -155,10 +155,11 @@ private struct EpochLoop {
     private func outcome(_ ending: TrainingOutcome.Ending, _ keptEpoch: Int?) -> TrainingOutcome {
         var ending = ending
         var metrics: [TrainingOutcome.Metric] = []
+        var confusion = emptyConfusion
         let parts = [("train", examples.train), ("validation", examples.validation), ("test", examples.test)]
         for (name, indices) in parts where !indices.isEmpty {
             let (loss, accuracy) =
-                ending == .finished ? trainer.evaluate(examples, indices) : (Double.nan, Double.nan)
+                ending == .finished ? evaluate(indices, of: name, &confusion) : (Double.nan, Double.nan)
             metrics += [.init("\(name).loss", loss), .init("\(name).accuracy", accuracy)]
             if ending == .finished && !loss.isFinite { ending = .diverged(epoch: runningLoss.count) }
         }
@@ -170,6 +171,24 @@ private struct EpochLoop {
         return TrainingOutcome(
             ending: ending, epochsRun: runningLoss.count, keptEpoch: ending == .finished ? keptEpoch : nil,
             metrics: metrics, curves: curves, parameterCount: trainer.model.layout.parameterCount,
-            parameters: trainer.model.snapshot)
+            parameters: trainer.model.snapshot, confusion: ending == .finished ? confusion : nil,
+            classMap: ending == .finished ? trainer.classMap(over: examples) : nil)
+    }
+
+    /// Counts for the part that a run is reported by: test, or validation without one; nil without either, and for more
+    /// classes than are counted.
+    private var emptyConfusion: ConfusionCounts? {
+        let part = examples.test.isEmpty ? "validation" : "test"
+        guard !examples.test.isEmpty || !examples.validation.isEmpty,
+            examples.classCount <= ConfusionCounts.mostClasses
+        else { return nil }
+        return ConfusionCounts(part: part, classCount: examples.classCount)
+    }
+
+    private func evaluate(
+        _ indices: [Int32], of part: String, _ confusion: inout ConfusionCounts?
+    ) -> (loss: Double, accuracy: Double) {
+        part == confusion?.part
+            ? trainer.evaluate(examples, indices, confusion: &confusion) : trainer.evaluate(examples, indices)
     }
 }
