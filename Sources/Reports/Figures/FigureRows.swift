@@ -39,6 +39,14 @@ struct FigureRows: Sendable {
         all = ranked.prefix(GnuplotStyle.mostRows).sorted().map { rows[$0] }
     }
 
+    /// What the rows are called along an axis.
+    var axisNames: [String] {
+        let remark = " (baseline)"
+        return all.map { row in
+            row.isBaseline ? row.name.clipped(to: GnuplotScript.longestName - remark.count) + remark : row.name
+        }
+    }
+
     /// What to say when rows are missing; nothing when all are there.
     func remark(_ metric: Metric) -> Prose {
         guard totalCount > all.count else { return "" }
