@@ -71,7 +71,7 @@ let package = Package(
             name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")],
             swiftSettings: numeric),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Goldens"],
+            name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Fixtures", "Goldens"],
             swiftSettings: everywhere),
         .testTarget(
             name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Gallery", "Goldens"],

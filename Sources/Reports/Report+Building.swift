@@ -5,12 +5,14 @@ extension Report {
         let comparison = Comparison(results)
         let choices = Choices(results)
         let baseline = BaselineComparisons(choices, by: results.metric)
+        let classResults = ClassResults(results, choices)
         let comparisonSection = results.comparisonSection(comparison)
         let tuning = results.hasProtocol ? results.comparisonSection(Comparison(results, isTuning: true)) : []
         text =
             results.questionSection + results.answerSection(choices) + comparisonSection
             + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
-            + results.figuresSection(choices)
+            + results.figuresSection(choices) + results.classesSection(classResults, choices)
+            + results.decisionsSection(choices)
             + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
             + results.provenanceSection(choices) + results.commandsSection
         self.comparison = comparisonSection
@@ -22,6 +24,8 @@ extension Report {
         comparisons = .comparisons(baseline, results)
         curves = .curves(results)
         timings = .timings(results)
+        classes = .classes(classResults)
+        confusion = .confusion(classResults)
     }
 
     /// The comparison alone, without what else a report has.

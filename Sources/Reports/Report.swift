@@ -16,6 +16,10 @@ public struct Report: Sendable {
     public let curves: Table
     /// One row per run that was trained: how long, where, when.
     public let timings: Table
+    /// One row per chosen configuration, run and class: how well the class is recognized.
+    public let classes: Table
+    /// One row per chosen configuration, run and pair of classes that came about: how often.
+    public let confusion: Table
 
     /// The figures of the text, in its order.
     public var figures: [Figure] {

@@ -54,27 +54,33 @@ public struct DatasetPlane: Sendable, Equatable, Codable {
             for index in examples.validation { parts[Int(index)] = .validation }
             for index in examples.test { parts[Int(index)] = .test }
         }
-        let points = Self.choice(of: dataset).map { index in
+        let labels = dataset.labels.map(Int.init)
+        let points = Self.choice(of: labels, count: Self.mostPoints).map { index in
             Point(
                 x: Self.short(dataset.features[index, 0]), y: Self.short(dataset.features[index, 1]),
-                label: Int(dataset.labels[index]), part: parts[index])
+                label: labels[index], part: parts[index])
         }
         self.init(x: box.x, y: box.y, featureNames: dataset.featureNames, points: points)
     }
 
-    /// The examples to keep, in order.
-    private static func choice(of dataset: Dataset) -> [Int] {
-        let count = dataset.labels.count
-        guard count > mostPoints else { return Array(0..<count) }
-        let counts = dataset.classCounts
-        let shares = largestRemainders(of: mostPoints, over: counts)
-        var seen = [Int](repeating: 0, count: counts.count)
-        return (0..<count).filter { index in
-            // The k-th of n examples is kept when the line from 0 to the share passes a whole number at it.
-            let label = Int(dataset.labels[index])
-            let before = seen[label] * shares[label] / counts[label]
+    /// An even choice of at most so many of the points.
+    public func points(atMost count: Int) -> [Point] {
+        Self.choice(of: points.map(\.label), count: count).map { points[$0] }
+    }
+
+    /// The indices of at most `count` of some labels, in order: of each class in proportion, at equal distances.
+    private static func choice(of labels: [Int], count: Int) -> [Int] {
+        guard labels.count > count else { return Array(labels.indices) }
+        var sizes = [Int](repeating: 0, count: (labels.max() ?? 0) + 1)
+        for label in labels { sizes[label] += 1 }
+        let shares = largestRemainders(of: count, over: sizes)
+        var seen = [Int](repeating: 0, count: sizes.count)
+        return labels.indices.filter { index in
+            // The k-th of n examples is chosen when the line from 0 to the share passes a whole number at it.
+            let label = labels[index]
+            let before = seen[label] * shares[label] / sizes[label]
             seen[label] += 1
-            return seen[label] * shares[label] / counts[label] > before
+            return seen[label] * shares[label] / sizes[label] > before
         }
     }
 

@@ -15,14 +15,17 @@ extension ClassMap {
     init(side: Int = ClassMap.usualSide, classify: (_ points: [Int]) -> [UInt8]) {
         precondition(side % Self.coarseStep == 1, "a grid of \(side) × \(side) points")
         var drawing = Drawing(side: side)
-        drawing.ask(drawing.points(step: Self.coarseStep), classify)
+        var coarse: [Int] = []
+        for row in stride(from: 0, to: side, by: Self.coarseStep) {
+            for column in stride(from: 0, to: side, by: Self.coarseStep) { coarse.append(row * side + column) }
+        }
+        drawing.take(classify(coarse), at: coarse)
         var step = Self.coarseStep
         while step > 1 {
-            drawing.guess(from: step)
+            var doubtful = drawing.refine(from: step)
             step /= 2
-            var doubtful = drawing.points(step: step).filter { drawing.isDoubtful($0, step: step) }
             while !doubtful.isEmpty {
-                drawing.ask(doubtful, classify)
+                drawing.take(classify(doubtful), at: doubtful)
                 doubtful = drawing.doubtful(beside: doubtful, step: step)
             }
         }
@@ -33,9 +36,9 @@ extension ClassMap {
 /// A map under way.
 private struct Drawing {
     let side: Int
-    var classes: [UInt8]
-    /// Whether a point's class was asked for.
-    var isAsked: [Bool]
+    private(set) var classes: [UInt8]
+    /// Whether a point was asked for, or is about to be.
+    private var isAsked: [Bool]
 
     init(side: Int) {
         self.side = side
@@ -43,58 +46,72 @@ private struct Drawing {
         isAsked = [Bool](repeating: false, count: side * side)
     }
 
-    /// The points of the grid of that step.
-    func points(step: Int) -> [Int] {
-        var points: [Int] = []
-        for row in stride(from: 0, to: side, by: step) {
-            for column in stride(from: 0, to: side, by: step) { points.append(row * side + column) }
-        }
-        return points
-    }
-
-    mutating func ask(_ points: [Int], _ classify: ([Int]) -> [UInt8]) {
-        for (point, found) in zip(points, classify(points)) {
-            classes[point] = found
+    /// Takes in what was asked for.
+    mutating func take(_ found: [UInt8], at points: [Int]) {
+        for (point, label) in zip(points, found) {
+            classes[point] = label
             isAsked[point] = true
         }
     }
 
-    /// Gives the points of the next finer grid the class of the point to their lower left.
-    mutating func guess(from step: Int) {
-        for row in stride(from: 0, to: side, by: step / 2) {
-            for column in stride(from: 0, to: side, by: step / 2) where !isAsked[row * side + column] {
-                classes[row * side + column] = classes[(row - row % step) * side + column - column % step]
+    /// Goes from one grid to the next finer one, whose new points get the class of the point to their lower left.
+    ///
+    /// - Returns: The points that are to be asked for. They are in squares whose corners are not of one class.
+    mutating func refine(from step: Int) -> [Int] {
+        let half = step / 2
+        var mixed: [Int] = []
+        for row in stride(from: 0, to: side, by: step) {
+            let above = row + step < side ? step * side : 0
+            for column in stride(from: 0, to: side, by: step) {
+                let point = row * side + column
+                let right = column + step < side ? step : 0
+                let label = classes[point]
+                if right > 0 { classes[point + half] = label }
+                if above > 0 { classes[point + half * side] = label }
+                if right > 0, above > 0 { classes[point + half * side + half] = label }
+                if classes[point + right] != label || classes[point + above] != label
+                    || classes[point + above + right] != label
+                {
+                    mixed.append(point)
+                }
             }
         }
-    }
-
-    /// Whether a point has a neighbour of another class and was not asked for.
-    func isDoubtful(_ point: Int, step: Int) -> Bool {
-        guard !isAsked[point] else { return false }
-        var isDoubtful = false
-        forNeighbours(of: point, step: step) { if classes[$0] != classes[point] { isDoubtful = true } }
-        return isDoubtful
-    }
-
-    /// The neighbours of some points that are doubtful, each once.
-    func doubtful(beside points: [Int], step: Int) -> [Int] {
-        var isListed: Set<Int> = []
         var doubtful: [Int] = []
-        for point in points {
-            forNeighbours(of: point, step: step) { neighbour in
-                if isDoubtful(neighbour, step: step), isListed.insert(neighbour).inserted { doubtful.append(neighbour) }
+        for point in mixed {
+            for row in 0...2 where point + row * half * side < side * side {
+                for column in 0...2 where point % side + column * half < side {
+                    list(point + (row * side + column) * half, step: half, in: &doubtful)
+                }
             }
         }
         return doubtful
     }
 
-    /// Calls `body` with the points to the left and right, below and above.
-    @inline(__always)
-    func forNeighbours(of point: Int, step: Int, _ body: (Int) -> Void) {
+    /// The neighbours of some points that are to be asked for.
+    mutating func doubtful(beside points: [Int], step: Int) -> [Int] {
+        var doubtful: [Int] = []
+        for point in points {
+            let column = point % side
+            if column >= step { list(point - step, step: step, in: &doubtful) }
+            if column + step < side { list(point + step, step: step, in: &doubtful) }
+            if point >= step * side { list(point - step * side, step: step, in: &doubtful) }
+            if point + step * side < side * side { list(point + step * side, step: step, in: &doubtful) }
+        }
+        return doubtful
+    }
+
+    /// Lists a point that was not asked for and has a neighbour of another class.
+    private mutating func list(_ point: Int, step: Int, in doubtful: inout [Int]) {
+        guard !isAsked[point] else { return }
+        let label = classes[point]
         let column = point % side
-        if column >= step { body(point - step) }
-        if column + step < side { body(point + step) }
-        if point >= step * side { body(point - step * side) }
-        if point + step * side < side * side { body(point + step * side) }
+        guard
+            column >= step && classes[point - step] != label
+                || column + step < side && classes[point + step] != label
+                || point >= step * side && classes[point - step * side] != label
+                || point + step * side < side * side && classes[point + step * side] != label
+        else { return }
+        isAsked[point] = true
+        doubtful.append(point)
     }
 }

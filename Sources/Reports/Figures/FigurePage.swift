@@ -16,15 +16,19 @@ public enum FigurePage {
     /// other way round, text stays readable.
     static let fileStyle = """
         \(rules("#57606a", "#d0d7de", within: ""))@media (prefers-color-scheme: dark) {
-        \(rules("#a9b1ba", "#3d444d", within: ""))}
+        \(rules("#a9b1ba", "#3d444d", within: ""))\
+        \(ClassColors.rules { _, _, label in ClassColors.tint(label, page: (13, 17, 23)) })}
 
         """
 
     /// The style of figures that are parts of a page. The page gives the colours: `--figure-ink` for text and axes,
-    /// `--figure-faint` for lines behind the data.
+    /// `--figure-faint` for lines behind the data, `--figure-page` for what regions are a tint of.
     public static let style = """
         .espalier-figure{max-width:100%;height:auto}
         \(rules("var(--figure-ink,#777)", "var(--figure-faint,#b4b4b4)", within: ".espalier-figure "))\
+        \(ClassColors.rules(within: ".espalier-figure ") { color, percent, _ in
+            "color-mix(in srgb,\(color) \(percent)%,var(--figure-page,#fff))"
+        })\
         .espalier-figure .hidden{display:none}
         .espalier-figure .legend{cursor:pointer}
         .espalier-figure .legend.off{opacity:.35}

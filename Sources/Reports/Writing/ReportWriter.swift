@@ -21,6 +21,8 @@ public enum ReportWriter {
         try write(report.comparisons, to: folder, "tables/comparisons.csv")
         try write(report.curves, to: folder, "tables/curves.csv")
         try write(report.timings, to: folder, "tables/timings.csv")
+        try write(report.classes, to: folder, "tables/classes.csv")
+        try write(report.confusion, to: folder, "tables/confusion.csv")
         try write(report.summary, to: folder, "tables/summary.md")
         try FigureWriter(folder: folder).write(figures, as: drawn)
         try write(report.text, to: folder, "report.md")

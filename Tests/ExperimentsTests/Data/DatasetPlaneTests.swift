@@ -58,6 +58,15 @@ struct DatasetPlaneTests {
         #expect(rare.points.count { $0.label == 1 } == 6)
     }
 
+    @Test("gives fewer of its points when asked to, of each class in proportion")
+    func fewer() throws {
+        // Twelve and six examples: of six points four and two, each the third of three.
+        let plane = try #require(try facts((0..<18).map { $0 % 3 == 0 ? 1 : 0 }).plane)
+        let points = plane.points(atMost: 6)
+        #expect(points.map(\.x) == [0.4, 0.6, 0.8, 1.3, 1.5, 1.7])
+        #expect(plane.points(atMost: 18) == plane.points)
+    }
+
     @Test("comes back from a lock file, and is missing for other data and in older files")
     func lock() throws {
         let facts = try facts([0, 1, 0, 1, 1, 0, 0])
