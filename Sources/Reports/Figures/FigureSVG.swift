@@ -23,7 +23,7 @@ struct FigureSVG: Sendable {
     var file: String {
         """
         <?xml version="1.0" encoding="utf-8"?>
-        \(opening(attributes: " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
+        \(opening(role: "img", " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
         <style>
         \(FigurePage.fileStyle)</style>
         <g>
@@ -34,15 +34,15 @@ struct FigureSVG: Sendable {
     /// The picture as a part of a page.
     var inline: String {
         """
-        \(opening(attributes: " class=\"espalier-figure\""))
+        \(opening(role: "group", " class=\"espalier-figure\""))
         <g>
         \(content)
         """
     }
 
-    private func opening(attributes: String) -> String {
+    private func opening(role: String, _ attributes: String) -> String {
         """
-        <svg\(attributes) width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img" \
+        <svg\(attributes) width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="\(role)" \
         aria-label="\(Self.escaped(figure.description))">
         """
     }

@@ -27,8 +27,8 @@ private struct LearningCurvesFigure {
             spreads = rows.all.map { CurveSpread($0.choice.reported.runs, of: curve) }
             guard spreads.contains(where: { $0.points.count > 1 }) else { return nil }
             self.title = title
-            let medians = spreads.flatMap { $0.points.map(\.median) }
-            axis = FigureAxis(medians, logarithmicFrom: curve.isHigherBetter ? nil : 10)
+            let numbers = spreads.flatMap { $0.points.flatMap { [$0.low, $0.median, $0.high] } }
+            axis = FigureAxis(numbers, logarithmicFrom: curve.isHigherBetter ? nil : 10)
         }
     }
 
