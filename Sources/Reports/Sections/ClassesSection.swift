@@ -25,16 +25,16 @@ extension ExperimentResults {
 
     private func introduction(_ row: ClassResults.Row, of classes: ClassResults, _ choices: Choices) -> Prose {
         let isOne = classes.rows.count == 1
-        let name: Prose = choices.column == nil ? "" : " of \(strong: row.name)"
+        let number: Prose = "configuration \(row.choice.reported.configuration.index)"
+        let name: Prose = choices.column == nil ? number : "\(strong: row.name) (\(number))"
         let best: Prose = isOne ? "" : ", which has the best \(code: metric.name)"
-        let number = row.choice.reported.configuration.index
         let finished = row.choice.reported.count(.finished)
         let runs: Prose =
             row.runs.count < finished
             ? "\(row.runs.count) of \(finished) finished runs (the others were recorded by an earlier version)"
             : "\(counted(row.runs.count, "finished run"))"
         var text: Prose = """
-            How well each class is recognized by configuration \(number)\(name)\(best): on the \(row.part) part, mean ± \
+            How well each class is recognized by \(name)\(best): on the \(row.part) part, mean ± \
             standard deviation over \(runs).
             """
         if row.classNames.count > Self.mostClasses {

@@ -44,8 +44,9 @@ struct ReportWriterTests {
         #expect(figures == report.figures.flatMap { figure in endings.map { "figures/\(figure.name).\($0)" } }.sorted())
         #expect(
             names.filter { !$0.hasPrefix("figures") } == [
-                "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv", "tables/runs.csv",
-                "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
+                "report.md", "tables", "tables/classes.csv", "tables/comparisons.csv", "tables/confusion.csv",
+                "tables/curves.csv",
+                "tables/runs.csv", "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
             ])
         #expect(try scratch.text("results/rows/report.md") == report.text.markdown)
         #expect(try scratch.text("results/rows/tables/runs.csv") == report.runs.csv)

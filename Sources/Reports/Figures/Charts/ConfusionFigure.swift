@@ -29,7 +29,7 @@ private struct ConfusionFigure {
 
     let panels: [ClassResults.Row]
 
-    func figure(part: String, rowCount: Int, metric: Metric) -> Figure? {
+    func figure(part: String, rowCount: Int, metric: Metric) -> Figure {
         let names = panels.flatMap(\.classNames).map { $0.clipped(to: Self.longestName) }
         let nameWidth = GnuplotScript.nameWidth(names)
         let side = panels.count > 1 ? 280.0 : 380
@@ -121,8 +121,9 @@ private struct ConfusionFigure {
             caption += isPercent ? " The numbers are per cent of the row." : " The numbers are counts of examples."
         }
         if rowCount > panels.count {
-            let shown: Prose = panels.count == 1 ? "the best one" : "the \(panels.count) best ones"
-            caption += " Of \(rowCount) chosen configurations \(shown) by \(code: metric.name) are shown."
+            let (shown, verb) =
+                panels.count == 1 ? ("the best one", "is") : ("the \(panels.count) best ones", "are")
+            caption += " Of \(rowCount) chosen configurations \(shown) by \(code: metric.name) \(verb) shown."
         }
         if let mistakes = mistakes { caption += mistakes }
         return caption

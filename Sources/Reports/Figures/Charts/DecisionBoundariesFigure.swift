@@ -93,21 +93,23 @@ private struct DecisionBoundariesFigure {
         script.add("unset grid")
         script.add("set xrange [0:1]")
         script.add("set yrange [0:1]")
-        var elements: [GnuplotScript.Element] = []
-        for outline in RegionOutline.all(of: panel.map) {
+        let outlines = RegionOutline.all(of: panel.map)
+        // Where three regions meet, smoothed outlines may leave a gap.
+        let ground = script.data([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]])
+        var elements = [GnuplotScript.Element(fill(ground, outlines[0].label))]
+        for outline in outlines {
             let corners = outline.corners + outline.corners.prefix(1)
             let block = script.data(corners.map { [Self.rounded($0.x), Self.rounded($0.y)] })
-            elements.append(
-                GnuplotScript.Element(
-                    """
-                    \(block) using 1:2 with filledcurves closed fillstyle solid 1 noborder \
-                    \(ClassColors.tint(outline.label))
-                    """))
+            elements.append(GnuplotScript.Element(fill(block, outline.label)))
             elements.append(
                 GnuplotScript.Element("\(block) using 1:2 with lines linecolor rgb ink linewidth 0.8 dashtype solid"))
         }
         elements += points(of: panel, size: isSmall ? 0.8 : 1, &script)
         script.plot(elements)
+    }
+
+    private func fill(_ block: GnuplotScript.Block, _ label: Int) -> GnuplotCommand {
+        "\(block) using 1:2 with filledcurves closed fillstyle solid 1 noborder \(ClassColors.tint(label))"
     }
 
     /// The examples, those that no training and no choice saw in front.
