@@ -66,7 +66,7 @@ struct RegionOutlineTests {
                     compared += 1
                 }
             }
-            #expect(compared > 5000)
+            #expect(compared > 3000)
         }
     }
 

@@ -25,14 +25,14 @@ struct FigureWriterTests {
             documents: Dictionary(uniqueKeysWithValues: documents.map { ($0, Array("%PDF \($0)".utf8)) }), problem: nil)
     }
 
-    private var files: [String] {
+    private var written: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/figures").sorted() }
     }
 
     @Test("puts pictures beside their scripts")
     func files() throws {
         try writer.write([figure("a"), figure("b")], as: drawn("a", "b", documents: ["b"]))
-        #expect(try files == ["a.gp", "a.svg", "b.gp", "b.pdf", "b.svg"])
+        #expect(try written == ["a.gp", "a.svg", "b.gp", "b.pdf", "b.svg"])
         #expect(try scratch.text("figures/a.svg") == "<svg a>")
         #expect(try scratch.text("figures/b.pdf") == "%PDF b")
         #expect(try scratch.text("figures/a.gp") == figure("a").script)
@@ -45,14 +45,14 @@ struct FigureWriterTests {
         try scratch.write("<svg>", to: "figures/mine.svg")
         try scratch.write("<svg>", to: "figures/drawing.svg")
         try writer.write([figure("b")], as: drawn("b"))
-        #expect(try files == ["b.gp", "b.svg", "drawing.svg", "mine.gp", "mine.svg"])
+        #expect(try written == ["b.gp", "b.svg", "drawing.svg", "mine.gp", "mine.svg"])
     }
 
     @Test("keeps a picture that was not drawn anew where the script is the same, and removes it where it is not")
     func stale() throws {
         try writer.write([figure("a"), figure("b")], as: drawn("a", "b", documents: ["a", "b"]))
         try writer.write([figure("a"), figure("b", 2)], as: drawn())
-        #expect(try files == ["a.gp", "a.pdf", "a.svg", "b.gp"])
+        #expect(try written == ["a.gp", "a.pdf", "a.svg", "b.gp"])
         #expect(try scratch.text("figures/b.gp") == figure("b", 2).script)
     }
 }

@@ -11,6 +11,7 @@ extension ExperimentResults {
             let groups = isRow ? [configurations] : rows.all.map(\.choice.candidates)
             let lines = groups.map { SensitivityFigure.Line($0, column, metric, self) }
             guard lines.contains(where: { $0.points.count > 1 }),
+                lines.contains(where: { $0.points.contains { $0.quantiles != nil } }),
                 let numbers = SweptNumbers(lines.flatMap(\.points).map(\.number))
             else { return nil }
             let remark = isRow ? "" : rows.remark(selectMetric)
