@@ -53,7 +53,7 @@ extension RunResult {
             status: status, epochsRun: epochsRun, keptEpoch: json["kept_epoch"]?.integer,
             parameterCount: parameterCount, metrics: metrics, curves: curves,
             confusion: try Self.part(json["confusion"], read: ConfusionCounts.init(json:)),
-            classMap: try Self.part(json["class_map"], read: ClassMap.init(json:)), parametersDigest: digest)
+            classMap: try Self.part(json["class_map"], read: PackedClassMap.init(json:)), parametersDigest: digest)
     }
 }
 

@@ -41,14 +41,14 @@ public struct RunResult: Sendable, Equatable {
     /// version and where there is nothing to count, see `TrainingOutcome`.
     public internal(set) var confusion: ConfusionCounts?
     /// What the kept parameters predict over two-feature data; nil in records of an earlier version and for other data.
-    public internal(set) var classMap: ClassMap?
+    public internal(set) var classMap: PackedClassMap?
     /// SHA-256 of the trained parameters as little-endian floats, in hexadecimal.
     public let parametersDigest: String
 
     /// The numbers of one run.
     public init(
         status: Status, epochsRun: Int, keptEpoch: Int?, parameterCount: Int, metrics: [TrainingOutcome.Metric],
-        curves: [TrainingOutcome.Curve], confusion: ConfusionCounts? = nil, classMap: ClassMap? = nil,
+        curves: [TrainingOutcome.Curve], confusion: ConfusionCounts? = nil, classMap: PackedClassMap? = nil,
         parametersDigest: String
     ) {
         self.status = status

@@ -7,7 +7,7 @@ extension RunResult {
         self.init(
             status: outcome.ending == .finished ? .finished : .diverged, epochsRun: outcome.epochsRun,
             keptEpoch: outcome.keptEpoch, parameterCount: outcome.parameterCount, metrics: outcome.metrics,
-            curves: outcome.curves, confusion: outcome.confusion, classMap: outcome.classMap,
+            curves: outcome.curves, confusion: outcome.confusion, classMap: outcome.classMap.map(PackedClassMap.init),
             parametersDigest: Self.digest(of: outcome.parameters))
     }
 

@@ -38,10 +38,11 @@ struct ClassResults: Sendable {
 
     /// The rows that have that metric, best first; behind them the others.
     func ranked(by metric: Metric) -> [Row] {
-        rows.indices.sorted { left, right in
-            let hasMetric = [left, right].map { rows[$0].choice.reported.summary(of: metric).count > 0 }
-            if hasMetric[0] != hasMetric[1] { return hasMetric[0] }
-            return Standing(rows[left].choice.reported, by: metric) < Standing(rows[right].choice.reported, by: metric)
+        let reported = rows.map(\.choice.reported)
+        let hasMetric = reported.map { $0.summary(of: metric).count > 0 }
+        let standings = reported.map { Standing($0, by: metric) }
+        return rows.indices.sorted { left, right in
+            hasMetric[left] == hasMetric[right] ? standings[left] < standings[right] : hasMetric[left]
         }.map { rows[$0] }
     }
 }

@@ -7,17 +7,23 @@ extension ExperimentResults {
     private static let mostClasses = 20
     /// So many of them are listed then: the worst.
     private static let fewestClasses = 10
+    /// Of more chosen configurations than this only the best are listed.
+    private static let mostRows = 50
 
     /// How well the classes are told apart; what to do where records do not say it.
     func classesSection(_ classes: ClassResults, _ choices: Choices) -> [Block] {
-        guard let best = classes.ranked(by: metric).first else { return missingClasses(choices) }
+        let ranked = classes.ranked(by: metric)
+        guard let best = ranked.first else { return missingClasses(choices) }
         var blocks: [Block] = [
             .heading(2, "Classes"), .paragraph(introduction(best, of: classes, choices)), .table(table(of: best)),
         ]
         if classes.rows.count > 1 {
+            let isLong = ranked.count > Self.mostRows
+            let which: Prose = isLong ? "the \(Self.mostRows) best ones by \(code: metric.name)" : "every one"
             blocks.append(
-                .paragraph("The means over the classes, each class counting alike, of every chosen configuration:"))
-            blocks.append(.table(means(classes, choices)))
+                .paragraph(
+                    "The means over the classes, each class counting alike, of the chosen configurations, \(which):"))
+            blocks.append(.table(means(isLong ? Array(ranked.prefix(Self.mostRows)) : classes.rows, choices)))
         }
         if let figure = confusionFigure(classes) { blocks.append(.figure(figure)) }
         return blocks + [.list(notes(classes))]
@@ -72,16 +78,16 @@ extension ExperimentResults {
         return Table(columns: columns, rows: rows)
     }
 
-    private func means(_ classes: ClassResults, _ choices: Choices) -> Table {
+    private func means(_ rows: [ClassResults.Row], _ choices: Choices) -> Table {
         let names = ["accuracy", "precision", "recall", "F1"]
         let columns = [Table.Column(choices.column ?? "experiment")] + names.map { .init($0, .trailing) }
-        let rows = classes.rows.map { row -> [Table.Cell] in
+        let cells = rows.map { row -> [Table.Cell] in
             [
                 .text(row.name), .estimate(row.accuracy), .estimate(row.macro(\.precision)),
                 .estimate(row.macro(\.recall)), .estimate(row.macro(\.f1)),
             ]
         }
-        return Table(columns: columns, rows: rows)
+        return Table(columns: columns, rows: cells)
     }
 
     private func notes(_ classes: ClassResults) -> [Prose] {

@@ -48,6 +48,7 @@ struct ClassMapTests {
             ("a line", { row, column in 3 * row > column + 40 ? 1 : 0 }),
             ("a disc", { row, column in (row - 50) * (row - 50) + (column - 61) * (column - 61) < 900 ? 2 : 0 }),
             ("quarters", { row, column in UInt8((row > 56 ? 2 : 0) + (column > 31 ? 1 : 0)) }),
+            ("a thread", { row, column in row < 30 || row < 100 && abs(column - 61 - row / 7) <= 1 ? 1 : 0 }),
             ("a spike", { row, column in 8 * abs(column - 56) < 100 - row ? 1 : 0 }),
             (
                 "a ring",

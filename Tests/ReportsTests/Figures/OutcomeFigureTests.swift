@@ -17,6 +17,8 @@ struct OutcomeFigureTests {
             figure.script.contains(
                 "\n0.0 0.0 42.0 16777215.0\n1.0 0.0 6.0 1710618.0\n0.0 1.0 8.0 1710618.0\n1.0 1.0 24.0 16777215.0\n"))
         #expect(figure.script.contains("\n0.0 0.0 -0.48 0.48 -0.48 0.48 \(Double(0x0054_97))\n"))
+        // 6 of 48 are 0.125: between the shades D3E5F7 and B3D2F2 at 1/4, 203, 224.25, 245.75.
+        #expect(figure.script.contains("\n1.0 0.0 0.52 1.48 -0.48 0.48 \(Double(0xCB_E0F6))\n"))
         #expect(figure.script.contains("set title 'sgd'"))
         #expect(figure.script.contains("set title 'adam'"))
         #expect(figure.caption.plainText.contains("test part"))

@@ -12,7 +12,8 @@ extension MadeUpExperiment {
         for record in input.records.values where record.result.status == .finished {
             var result = record.result
             let seed = ((Int(record.id, radix: 16) ?? 0) - 1) % 16 + 1
-            (result.confusion, result.classMap) = keeping(seed)
+            let kept = keeping(seed)
+            (result.confusion, result.classMap) = (kept.counts, kept.map.map(PackedClassMap.init))
             input.take(RunRecord(id: record.id, result: result, provenance: record.provenance))
         }
         return input

@@ -41,7 +41,7 @@ private struct DecisionBoundariesFigure {
             let order = runs.indices.sorted { (values[$0] ?? .infinity, $0) < (values[$1] ?? .infinity, $1) }
             guard !order.isEmpty else { return nil }
             let median = order[(order.count - 1) / 2]
-            guard let map = runs[median].record?.result.classMap else { return nil }
+            guard let map = runs[median].record?.result.classMap?.map else { return nil }
             name = row.name
             (self.map, self.plane, value) = (map, plane, values[median])
             (classNames, exampleCount) = (facts.classNames, facts.exampleCount)
