@@ -69,7 +69,8 @@ struct FigureSVG: Sendable {
 
     private static func changed(_ line: Substring, of figure: Figure) -> String {
         let trimmed = line.drop { $0 == "\t" || $0 == " " }
-        if trimmed.hasPrefix("<text>") { return String(line) }
+        // gnuplot leaves this as it is, and XML has it nowhere but at the end of a section of characters.
+        if trimmed.hasPrefix("<text>") { return String(line).replacing("]]>", with: "]]&gt;") }
         if trimmed.hasPrefix("<g id=\"") { return group(trimmed, of: figure) }
         if trimmed.hasPrefix("<g onmousemove=") { return "<g>" + tip(trimmed, of: figure) }
         guard line.contains("gp") || line.contains("box'") || line.contains("url(#") else { return String(line) }
@@ -90,13 +91,15 @@ struct FigureSVG: Sendable {
     /// What is said of a mark: gnuplot writes its number into a call of a script that a page does not have.
     private static func tip(_ line: Substring, of figure: Figure) -> String {
         let parts = line.split(separator: "'", omittingEmptySubsequences: false)
-        guard parts.count > 1, let number = Int(parts[1]), figure.tips.indices.contains(number) else { return "" }
+        guard parts.count > 1, let number = Double(parts[1]).flatMap(Int.init(exactly:)),
+            figure.tips.indices.contains(number)
+        else { return "" }
         return "<title>\(escaped(figure.tips[number]))</title>"
     }
 
     /// The text as XML holds it, in an element or between double quotes.
     private static func escaped(_ text: String) -> String {
-        MarkdownText.onOneLine(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        FigureText.onOneLine(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
             .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

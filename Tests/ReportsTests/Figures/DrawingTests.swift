@@ -77,7 +77,7 @@ struct DrawingTests {
         "makes well-formed XML of markup, control characters, emoji and long names",
         arguments: [
             "<script>alert(1)</script>", "a & b &amp; c", "\u{1}\u{7F}\u{2028}\u{FFFE}", "🌳 עץ", "%d %s %n",
-            "@x ^2 _3 {/Bold b}",
+            "@x ^2 _3 {/Bold b}", "'", "''; x",
             String(repeating: "long ", count: 50), "a\nb\r\nc\td", "]]> -->", "\\", "''", "EOD",
         ])
     func anyText(_ name: String) throws {

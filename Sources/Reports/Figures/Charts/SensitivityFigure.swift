@@ -101,7 +101,7 @@ private struct SensitivityFigure {
             let block = script.data(points)
             return [
                 GnuplotScript.Element(
-                    "\(block) using 1:2:3:4 with yerrorbars \(GnuplotStyle.color(row)) linewidth 1.2 pointsize 0",
+                    "\(block) using 1:3:(0):($4 - $3) with vectors nohead \(GnuplotStyle.color(row)) linewidth 1.2",
                     series: row),
                 GnuplotScript.Element("\(block) using 1:2 with lines \(GnuplotStyle.line(row))", series: row),
                 GnuplotScript.Element(
