@@ -49,7 +49,7 @@ struct OutcomeFigureTests {
         let input = experiment.input { (MadeUpExperiment.counts($0), MadeUpExperiment.map($0)) }
         for name in ["confusion", "decision-boundaries"] {
             let script = try #require(input.figure(name)).script
-            #expect(script.contains("set title 'it''s `adam` \"$x\""), "\(name)")
+            #expect(script.contains("set title 'it’s `adam` \"$x\""), "\(name)")
         }
     }
 

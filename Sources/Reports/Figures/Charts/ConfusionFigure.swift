@@ -23,7 +23,7 @@ private struct ConfusionFigure {
     /// Counts from here on have too many digits for a cell.
     private static let largestCount = 10_000
     /// More classes than this are not all named.
-    private static let mostNames = 30
+    private static let mostNames = 25
     /// The letters of a class that are shown.
     private static let longestName = 12
 
@@ -73,6 +73,7 @@ private struct ConfusionFigure {
         let list = GnuplotCommand.joined(tics, separator: ", ")
         script.add("set xtics scale 0 \(isRotated ? "rotate by 90 right " : "")(\(list))")
         script.add("set ytics scale 0 (\(list))")
+        if tics.count > 15 { script.add("set tics font ',11'") }
 
         let supports = classes.map { label in classes.reduce(0) { $0 + counts[label, $1] } }
         let gap = counts.classCount <= Self.mostNumbered ? 0.02 : 0
