@@ -34,7 +34,10 @@ struct ReportTests {
         for (name, text) in zip(names, before) { #expect(try place.text(name) == text, "\(name)") }
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: "\(place.results)/tables").sorted()
-                == ["comparisons.csv", "curves.csv", "runs.csv", "summary.csv", "summary.md", "timings.csv"])
+                == [
+                    "classes.csv", "comparisons.csv", "confusion.csv", "curves.csv", "runs.csv", "summary.csv",
+                    "summary.md", "timings.csv",
+                ])
     }
 
     @Test("takes its numbers from the journal, not from the tables that are there")
