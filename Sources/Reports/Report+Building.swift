@@ -18,7 +18,7 @@ extension Report {
             + [.heading(2, "Configurations"), .table(.overview(results))]
         runs = .runs(results)
         configurations = .configurations(results)
-        comparisons = .comparisons(baseline, results)
+        comparisons = .comparisons(baseline, choices, results)
         curves = .curves(results)
         timings = .timings(results)
     }

@@ -8,6 +8,8 @@ struct ExperimentResults: Sendable {
     let configurations: [ConfigurationResults]
     /// The configurations that a protocol chose with their final runs, in plan order.
     let finals: [ConfigurationResults]
+    /// The place in `finals` of a configuration that a protocol chose, by its index.
+    private let finalPlaces: [Int: Int]
     /// The names of all final numbers, in the order in which the plan meets them.
     let metrics: [Metric]
 
@@ -24,6 +26,8 @@ struct ExperimentResults: Sendable {
         finals = input.finalRunIDs.sorted { $0.key < $1.key }.map { index, ids in
             results(plan.configurations[index], ids, plan.spec.finalSeeds)
         }
+        finalPlaces = Dictionary(
+            uniqueKeysWithValues: finals.enumerated().map { ($1.configuration.index, $0) })
         let names = configurations.lazy.flatMap(\.runs).compactMap(\.record).flatMap { $0.result.metrics.map(\.name) }
         metrics = names.uniqued().map(Metric.init)
     }
@@ -37,6 +41,9 @@ struct ExperimentResults: Sendable {
     /// The metric that configurations are chosen by.
     var selectMetric: Metric { Metric(spec.report.select.metric) }
 
+    /// What the rows, the columns and the groups of the report are.
+    var layout: ReportLayout { input.plan.layout }
+
     /// The columns that the sweep gives each run, in file order.
     var sweptColumns: [String] { input.plan.axes.flatMap(\.columns) }
 
@@ -46,8 +53,7 @@ struct ExperimentResults: Sendable {
     /// A configuration with the runs that it is reported by; with a protocol that has not chosen it, with none.
     func reported(_ configuration: ConfigurationResults) -> ConfigurationResults {
         guard hasProtocol else { return configuration }
-        let index = configuration.configuration.index
-        return finals.first { $0.configuration.index == index }
+        return finalPlaces[configuration.configuration.index].map { finals[$0] }
             ?? ConfigurationResults(configuration: configuration.configuration, runs: [])
     }
 

@@ -4,10 +4,11 @@ extension ExperimentResults {
     /// The configuration that was chosen per group, with its result; nothing before a run has finished.
     func choicesSection(_ choices: Choices) -> [Block] {
         guard count(.finished) > 0 else { return [] }
-        var columns: [Table.Column] = [
-            Table.Column(choices.column ?? "experiment"), Table.Column("configuration", .trailing),
-            Table.Column("chosen settings"), Table.Column(selectMetric.name, .trailing),
-        ]
+        var columns =
+            Table.groupColumns(choices) + [
+                Table.Column("configuration", .trailing), Table.Column("chosen settings"),
+                Table.Column(selectMetric.name, .trailing),
+            ]
         if metric != selectMetric || hasProtocol {
             columns.append(Table.Column(hasProtocol ? "final \(metric.name)" : metric.name, .trailing))
         }
@@ -24,11 +25,12 @@ extension ExperimentResults {
             hasProtocol
             ? " over the \(counted(spec.seeds.count, "seed")) to tune by, then run with \(spec.finalSeeds.count) fresh ones"
             : ""
-        guard let column = choices.column else {
+        guard !choices.columns.isEmpty else {
             return "The only configuration. The interval is that of the mean \(code: metric.name)."
         }
+        let columns = choices.columns.map { "\(code: $0)" as Prose }.joined(separator: " and ")
         return """
-            For each \(code: column) the configuration with the best mean \(code: selectMetric.name)\(over). The interval is \
+            For each \(columns) the configuration with the best mean \(code: selectMetric.name)\(over). The interval is \
             that of the mean \(code: metric.name).
             """
     }
@@ -36,14 +38,28 @@ extension ExperimentResults {
     private func row(_ choice: Choice, _ choices: Choices) -> [Table.Cell] {
         let chosen = choice.chosen
         let hasResult = chosen.count(.finished) > 0
-        let settings = hasResult ? chosen.sweptSettings(without: choices.column) : ""
-        var row: [Table.Cell] = [
-            choices.column == nil ? .text(spec.name) : choice.label.isEmpty ? .empty : .text(choice.label),
+        let settings = hasResult ? chosen.sweptSettings(without: choices.columns) : ""
+        let group = choices.columns.isEmpty ? [.text(spec.name)] : choices.cells(of: choice)
+        var row = group + [
             hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),
             .estimate(chosen.estimate(of: selectMetric)),
         ]
         if metric != selectMetric || hasProtocol { row.append(.estimate(choice.reported.estimate(of: metric))) }
         row.append(choice.reported.summary(of: metric).interval.map(Table.Cell.interval) ?? .empty)
         return row
+    }
+}
+
+extension Choices {
+    /// The cells that name a group, one for each column of groups.
+    func cells(of choice: Choice) -> [Table.Cell] {
+        columns.isEmpty ? [.empty] : choice.values.map { $0.isEmpty ? .empty : .text($0) }
+    }
+}
+
+extension Table {
+    /// The columns that name groups; without a sweep one for the experiment.
+    static func groupColumns(_ choices: Choices) -> [Column] {
+        choices.columns.isEmpty ? [Column("experiment")] : choices.columns.map { Column($0) }
     }
 }

@@ -51,7 +51,7 @@ public struct StatusReport: Sendable {
             ]
         }
         let columns = [
-            Table.Column(experiment.plan.spec.report.rows ?? experiment.plan.axes.first?.columns.first ?? "experiment"),
+            Table.Column(best.columns.isEmpty ? "experiment" : best.columns.joined(separator: ", ")),
             Table.Column("best \(best.metric) so far", .trailing), Table.Column("seeds", .trailing),
             Table.Column("settings"),
         ]

@@ -1,3 +1,4 @@
+import Experiments
 import Testing
 
 @testable import Reports
@@ -16,19 +17,24 @@ struct ChoicesTests {
     @Test("are one per value of the column that the spec names")
     func perColumn() {
         var experiment = MadeUpExperiment()
-        experiment.report.select.per = "network.activation"
+        experiment.report.select.per = ColumnNames("network.activation")
         // relu: adam at 0.15; tanh: momentum is lowest at 0.1, but has a diverged run; adam at 0.16 is next.
         #expect(chosen(experiment) == [4, 5])
     }
 
     @Test("are compared with the best of the baseline's row")
     func baseline() {
-        #expect(Choices(MadeUpExperiment().results).baseline?.configuration.index == 0)
+        func baselines(_ experiment: MadeUpExperiment) -> Set<Int?> {
+            let choices = Choices(experiment.results)
+            return Set(choices.all.map { choices.baseline(of: $0)?.configuration.index })
+        }
+        #expect(baselines(MadeUpExperiment()) == [0])
         var experiment = MadeUpExperiment()
         experiment.report.baseline = "adam"
-        #expect(Choices(experiment.results).baseline?.configuration.index == 4)
+        #expect(baselines(experiment) == [4])
         experiment.report.baseline = "lion"
-        #expect(Choices(experiment.results).baseline == nil)
+        #expect(baselines(experiment) == [nil])
+        #expect(!Choices(experiment.results).hasBaseline)
     }
 
     @Test("are ranked by the metric of the report")

@@ -31,7 +31,7 @@ struct ProtocolResultsTests {
         #expect(zip(means, [0.6, 0.85, 0.7]).allSatisfy { abs($0 - $1) < 1e-12 })
         // A diverged final run counts as accuracy 0: 0.85 · 2/3 < 0.6.
         #expect(choices.ranked(by: accuracy).map(\.label) == ["adam", "sgd", "momentum"])
-        #expect(choices.baseline?.summary(of: accuracy).count == 3)
+        #expect(choices.baseline(of: choices.all[1])?.summary(of: accuracy).count == 3)
     }
 
     @Test("show final and tuning runs in tables of their own, and every run with its stage")

@@ -1,3 +1,4 @@
+import Experiments
 import Testing
 
 @testable import Reports
@@ -15,7 +16,7 @@ struct WarningTests {
         experiment.seeds = Array(1...8)
         experiment.report = .init()
         experiment.report.rows = nil
-        experiment.report.select.per = "optimizer.learning_rate"
+        experiment.report.select.per = ColumnNames("optimizer.learning_rate")
         experiment.rows = [("0.001", 0.4), ("0.01", 0.2), ("0.1", 0.3)].map { rate, loss in
             Row(cells: [rate], outcomes: [Outcome](repeating: .finished(loss, loss, 0.9), count: 8))
         }
