@@ -48,7 +48,7 @@ let package = Package(
             swiftSettings: everywhere),
         .target(name: "Statistics", dependencies: ["Elementary"], swiftSettings: numeric),
         .target(
-            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks", "Statistics"],
+            name: "Reports", dependencies: ["Documents", "Elementary", "Experiments", "NeuralNetworks", "Statistics"],
             swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",

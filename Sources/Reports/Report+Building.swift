@@ -10,6 +10,7 @@ extension Report {
         text =
             results.questionSection + results.answerSection(choices) + comparisonSection
             + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
+            + results.figuresSection(choices)
             + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
             + results.provenanceSection + results.commandsSection
         self.comparison = comparisonSection

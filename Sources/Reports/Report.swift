@@ -16,4 +16,12 @@ public struct Report: Sendable {
     public let curves: Table
     /// One row per run that was trained: how long, where, when.
     public let timings: Table
+
+    /// The figures of the text, in its order.
+    public var figures: [Figure] {
+        text.compactMap { block in
+            guard case .figure(let figure) = block else { return nil }
+            return figure
+        }
+    }
 }

@@ -5,17 +5,26 @@ import Experiments
 /// Each file appears at once, under its name, when it is complete; a file that holds the same bytes already is left
 /// alone.
 public enum ReportWriter {
-    /// Writes `report.md` and the tables.
+    /// Writes `report.md`, the tables and the figures.
     ///
+    /// - Parameter withDocuments: Whether figures are also written as PDF.
+    /// - Returns: The figures as they were drawn, or why they were not.
     /// - Throws: `SurroundingsError` for the first file that cannot be written.
-    public static func write(_ report: Report, to folder: ResultsFolder) throws(SurroundingsError) {
+    @discardableResult
+    public static func write(
+        _ report: Report, to folder: ResultsFolder, withDocuments: Bool = false
+    ) throws(SurroundingsError) -> DrawnFigures {
+        let figures = report.figures
+        let drawn = DrawnFigures(figures, withDocuments: withDocuments)
         try write(report.runs, to: folder, "tables/runs.csv")
         try write(report.configurations, to: folder, "tables/summary.csv")
         try write(report.comparisons, to: folder, "tables/comparisons.csv")
         try write(report.curves, to: folder, "tables/curves.csv")
         try write(report.timings, to: folder, "tables/timings.csv")
         try write(report.summary, to: folder, "tables/summary.md")
+        try FigureWriter(folder: folder).write(figures, as: drawn)
         try write(report.text, to: folder, "report.md")
+        return drawn
     }
 
     private static func write(_ table: Table, to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {

@@ -56,7 +56,7 @@ struct RunCommand: ParsableCommand {
         }
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
-        try ReportWriter.write(report, to: finished.folder)
+        Notices.show(try ReportWriter.write(report, to: finished.folder))
         try conclude(outcome, report, finished.folder.path)
     }
 

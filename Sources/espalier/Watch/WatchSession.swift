@@ -55,8 +55,9 @@ final class WatchSession {
             if !isLast, goesOn(current, after: outcome) { return }
             let finished = try Experiment.load(directory: current.folder.path)
             let report = Report(ReportInput(finished))
-            try ReportWriter.write(report, to: finished.folder)
-            let result = WatchResult(words: RunWords.end(outcome), table: Output.text(report.comparison))
+            let drawn = try ReportWriter.write(report, to: finished.folder)
+            let words = [RunWords.end(outcome), drawn.problem.map { "notice: \($0)" } ?? ""].filter { !$0.isEmpty }
+            let result = WatchResult(words: words.joined(separator: "\n"), table: Output.text(report.comparison))
             display.change { $0.conclude(result) }
         } catch {
             complain(complaint("\(error)"))

@@ -1,0 +1,16 @@
+extension ResultsFolder {
+    /// The names in a folder of the results, sorted; none when it does not exist.
+    public func names(in folder: String) throws(SurroundingsError) -> [String] {
+        try Files.names(in: "\(path)/\(folder)")
+    }
+
+    /// The bytes of a file; nil when there is none.
+    public func bytes(of name: String) throws(SurroundingsError) -> [UInt8]? {
+        Files.length("\(path)/\(name)") == nil ? nil : try Files.read("\(path)/\(name)")
+    }
+
+    /// Removes a file; one that is gone already is no failure.
+    public func remove(_ name: String) throws(SurroundingsError) {
+        try Files.remove("\(path)/\(name)")
+    }
+}
