@@ -2,13 +2,15 @@ extension Report {
     /// The report of one experiment. The same input gives the same report, in whatever order records were made.
     public init(_ input: ReportInput) {
         let results = ExperimentResults(input)
-        let comparison = Comparison(results)
         let choices = Choices(results)
+        let ranks = RankComparison(results, choices)
+        let comparison = Comparison(results)
         let baseline = BaselineComparisons(choices, by: results.metric)
-        let comparisonSection = results.comparisonSection(comparison)
+        let comparisonSection = results.comparisonSection(comparison, ranks)
+        let ranksSection = ranks.map(results.ranksSection) ?? []
         let tuning = results.hasProtocol ? results.comparisonSection(Comparison(results, isTuning: true)) : []
         text =
-            results.questionSection + results.answerSection(choices) + comparisonSection
+            results.questionSection + results.answerSection(choices, ranks) + comparisonSection + ranksSection
             + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
             + results.figuresSection(choices)
             + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
@@ -20,6 +22,7 @@ extension Report {
         runs = .runs(results)
         configurations = .configurations(results)
         comparisons = .comparisons(baseline, choices, results)
+        self.ranks = ranks.map(Table.ranks)
         curves = .curves(results)
         timings = .timings(results)
     }
@@ -27,6 +30,6 @@ extension Report {
     /// The comparison alone, without what else a report has.
     public static func comparison(of input: ReportInput) -> [Block] {
         let results = ExperimentResults(input)
-        return results.comparisonSection(Comparison(results))
+        return results.comparisonSection(Comparison(results), RankComparison(results, Choices(results)))
     }
 }

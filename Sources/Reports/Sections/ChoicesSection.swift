@@ -38,7 +38,11 @@ extension ExperimentResults {
     private func row(_ choice: Choice, _ choices: Choices) -> [Table.Cell] {
         let chosen = choice.chosen
         let hasResult = chosen.count(.finished) > 0
-        let settings = hasResult ? chosen.sweptSettings(without: choices.columns) : ""
+        // What else there is of a data set that the group names already.
+        let dataColumns =
+            choices.dataColumn == nil ? [] : input.plan.axes.filter(\.choosesData).flatMap(\.columns)
+            .filter { column in Set(choice.candidates.map { $0.label(of: column) }).count < 2 }
+        let settings = hasResult ? chosen.sweptSettings(without: choices.columns + dataColumns) : ""
         let group = choices.columns.isEmpty ? [.text(spec.name)] : choices.cells(of: choice)
         var row = group + [
             hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),

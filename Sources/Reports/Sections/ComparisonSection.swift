@@ -3,16 +3,28 @@ extension ExperimentResults {
     private static let mostPlaces = 12
 
     /// The table of rows × columns, with what its marks mean.
-    func comparisonSection(_ comparison: Comparison) -> [Block] {
+    ///
+    /// - Parameter ranks: How the rows rank where the columns are data sets.
+    func comparisonSection(_ comparison: Comparison, _ ranks: RankComparison? = nil) -> [Block] {
+        let means = ranks.map { meanRanks($0, comparison) } ?? [:]
         let seeds = hasProtocol ? comparison.isTuning ? "seeds to tune by" : "final seeds" : "seeds"
         let caption: Prose = """
             \(code: comparison.metric.name): mean ± standard deviation over the \(seeds) (finished of planned runs).
             """
         let heading: Prose = comparison.isTuning ? "Tuning" : "Comparison"
-        return [.heading(2, heading), .paragraph(caption), .table(table(comparison))] + notes(comparison)
+        return [.heading(2, heading), .paragraph(caption), .table(table(comparison, means))]
+            + notes(comparison, hasRanks: !means.isEmpty)
     }
 
-    private func table(_ comparison: Comparison) -> Table {
+    /// The mean rank of each row over the data sets that are the columns; none where something else is compared.
+    private func meanRanks(_ ranks: RankComparison, _ comparison: Comparison) -> [String: Double] {
+        guard let means = ranks.friedman?.averageRanks, ranks.ranked.count > 1, comparison.columnColumn == layout.dataset,
+            ranks.columns == [comparison.rowColumn]
+        else { return [:] }
+        return Dictionary(uniqueKeysWithValues: zip(ranks.rows.map { $0[0] }, means))
+    }
+
+    private func table(_ comparison: Comparison, _ meanRanks: [String: Double]) -> Table {
         let columns = comparison.columnLabels.map { label in
             let name = comparison.columnColumn == nil ? comparison.metric.name : label.isEmpty ? "–" : label
             return Table.Column(name, .trailing)
@@ -22,12 +34,13 @@ extension ExperimentResults {
             return [heading.isEmpty ? Table.Cell.empty : .text(heading)]
                 + cells.map { cell in
                     cell.map { .estimate($0.chosen.estimate(of: comparison.metric, mark: $0.mark)) } ?? .empty
-                }
+                } + (meanRanks.isEmpty ? [] : [meanRanks[label].map { .text(RankText.mean($0)) } ?? .empty])
         }
-        return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns, rows: rows)
+        let rank = meanRanks.isEmpty ? [] : [Table.Column("mean rank", .trailing)]
+        return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns + rank, rows: rows)
     }
 
-    private func notes(_ comparison: Comparison) -> [Block] {
+    private func notes(_ comparison: Comparison, hasRanks: Bool) -> [Block] {
         let cells = comparison.cells.flatMap { $0 }.compactMap { $0 }
         var notes: [Prose] = []
         if let column = comparison.columnColumn { notes.append("The columns are the values of \(code: column).") }
@@ -49,6 +62,7 @@ extension ExperimentResults {
                 runs, contains 0.
                 """)
         }
+        if hasRanks { notes.append("mean rank: over the data sets, 1 for the best of all on each.") }
         if let unfinished = unfinished(comparison) { notes.append(unfinished) }
         return notes.isEmpty ? [] : [.list(notes)]
     }

@@ -45,7 +45,7 @@ extension ExperimentResults {
         if let probability = comparison.pairProbability {
             notes.append(
                 """
-                For two, Demšar (2006) advises the exact signed-rank test of Wilcoxon over the data sets: \
+                For two, Demšar advises the exact signed-rank test of Wilcoxon over the data sets: \
                 p = \(ProbabilityText.text(probability)). It also weighs by how much they differ.
                 """)
         }
@@ -60,12 +60,12 @@ extension ExperimentResults {
     private func test(_ comparison: RankComparison, _ friedman: FriedmanTest) -> Prose {
         let (rowCount, blockCount) = (comparison.rows.count, friedman.blockCount)
         var text: Prose = """
-            Friedman's test, corrected for ties: χ² = \(RankText.statistic(friedman.chiSquared)) with \
+            Friedman's test as in Demšar (2006, JMLR 7, 1–30), with ties corrected for: χ² = \(RankText.statistic(friedman.chiSquared)) with \
             \(counted(rowCount - 1, "degree")) of freedom, p = \(ProbabilityText.text(friedman.chiSquaredProbability))
             """
         if let ratio = friedman.ratio, let probability = friedman.ratioProbability {
             text += """
-                ; Iman and Davenport's F, which finds more: \(RankText.statistic(ratio)) with \(rowCount - 1) and \
+                ; Iman and Davenport's F, which Demšar prefers: \(RankText.statistic(ratio)) with \(rowCount - 1) and \
                 \((rowCount - 1) * (blockCount - 1)), p = \(ProbabilityText.text(probability))
                 """
         }
@@ -127,7 +127,7 @@ extension ExperimentResults {
     }
 
     private static let roughness =
-        " Both p are approximations for more than 10 data sets and more than 5 that are compared (Demšar 2006)."
+        " Both p are approximations for more than 10 data sets and more than 5 that are compared."
 }
 
 /// Ranks and what is computed from them as a reader wants them.

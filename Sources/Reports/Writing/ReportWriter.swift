@@ -19,6 +19,7 @@ public enum ReportWriter {
         try write(report.runs, to: folder, "tables/runs.csv")
         try write(report.configurations, to: folder, "tables/summary.csv")
         try write(report.comparisons, to: folder, "tables/comparisons.csv")
+        if let ranks = report.ranks { try write(ranks, to: folder, "tables/ranks.csv") }
         try write(report.curves, to: folder, "tables/curves.csv")
         try write(report.timings, to: folder, "tables/timings.csv")
         try write(report.summary, to: folder, "tables/summary.md")

@@ -92,7 +92,7 @@ private struct BestOfFigure {
             script.legend(rows.all.map(\.name), in: frame, as: .lineWithMark)
         }
         return Figure(
-            name: "best-of-n", caption: caption + remark,
+            name: rows.fileName("best-of-n"), caption: caption + remark,
             description: "Expected \(metrics[0].name) of the best of n configurations, by row", script)
     }
 

@@ -25,9 +25,10 @@ struct CriticalDifferenceDiagram: Sendable {
     /// The whole picture.
     let width: Double
     let height: Double
-    /// The line of ranks.
+    /// The line of ranks; where a critical difference that is longer than it ends, if it is.
     let axisLeft: Double
     let axisRight: Double
+    let axisEnd: Double
     let axisY: Double
     /// Where the ranks that have a mark are, and those marks that have a number.
     let ticks: [(rank: Int, x: Double, isLabelled: Bool)]
@@ -63,6 +64,7 @@ struct CriticalDifferenceDiagram: Sendable {
         self.width = width
         axisLeft = left
         axisRight = x(Double(count))
+        axisEnd = right
         axisY = 62
         let step = count <= 20 ? 1 : 5
         ticks = (1...count).map { rank in

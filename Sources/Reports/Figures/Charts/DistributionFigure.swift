@@ -33,7 +33,7 @@ private struct DistributionFigure {
             drawDiverged(names, edge, &script)
         }
         return Figure(
-            name: "distribution", caption: caption + remark,
+            name: rows.fileName("distribution"), caption: caption + remark,
             description: "\(metric.name) of every run, by row, with median and quartiles", script)
     }
 

@@ -51,7 +51,7 @@ private struct LearningCurvesFigure {
             script.legend(rows.all.map(\.name), in: place, as: .lineWithMark)
         }
         return Figure(
-            name: "learning-curves", caption: caption + remark,
+            name: rows.fileName("learning-curves"), caption: caption + remark,
             description: "Learning curves: \(panels.map(\.title).joined(separator: ", ")) by epoch", script)
     }
 
