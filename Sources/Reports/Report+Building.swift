@@ -14,7 +14,7 @@ extension Report {
             + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
             + results.figuresSection(choices)
             + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
-            + results.provenanceSection + results.commandsSection
+            + results.provenanceSection(choices) + results.commandsSection
         self.comparison = comparisonSection
         summary =
             [.heading(1, "\(results.spec.name): summary")] + comparisonSection

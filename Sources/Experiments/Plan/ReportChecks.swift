@@ -64,7 +64,8 @@ struct ReportChecks {
 
     /// Complains of groups and of tables in which numbers of different data sets would compete.
     private func mixedData() -> [Complaint] {
-        guard let axis = axes.first(where: \.choosesData), let data = axis.columns.first, (axis.pointCount ?? 2) > 1 else {
+        guard let axis = axes.first(where: \.choosesData), let data = axis.columns.first, (axis.pointCount ?? 2) > 1
+        else {
             return []
         }
         var complaints: [Complaint] = []

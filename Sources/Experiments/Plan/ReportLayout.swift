@@ -23,7 +23,7 @@ public struct ReportLayout: Sendable, Equatable {
         let rows = options.rows ?? free.first { $0 != dataset } ?? free.first ?? axes.first
         self.rows = rows
         columns = options.columns ?? (dataset == rows ? nil : dataset)
-        groups = options.select.per?.names ?? (dataset == rows ? [] : [dataset].compactMap { $0 }) + [rows].compactMap { $0 }
+        groups = options.select.per?.names ?? [dataset == rows ? nil : dataset, rows].compactMap { $0 }
     }
 
     /// The columns whose values are compared: those of the groups, data sets left aside.

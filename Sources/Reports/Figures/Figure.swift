@@ -6,12 +6,31 @@ public struct Figure: Sendable {
     public let caption: Prose
     /// What it shows, for readers who cannot see it.
     public let description: String
+    private let drawing: Drawing
+
+    /// Where the script comes from.
+    private enum Drawing: Sendable {
+        case text(String)
+        case built(GnuplotScript)
+    }
+
     /// The gnuplot script.
-    public let script: String
+    public var script: String {
+        switch drawing {
+        case .text(let text): text
+        case .built(let script): script.text(named: name)
+        }
+    }
+
     /// What the plot elements are to a page, by what gnuplot calls them (`2a`: the second of the first panel).
-    let parts: [String: Part]
+    var parts: [String: Part] {
+        if case .built(let script) = drawing { script.parts } else { [:] }
+    }
+
     /// What a page says of single marks; the script gives a mark the number of its text.
-    let tips: [String]
+    var tips: [String] {
+        if case .built(let script) = drawing { script.tips } else { [] }
+    }
 
     /// A plot element that belongs to others: a page hides and shows all elements of a series at once.
     struct Part: Sendable, Equatable {
@@ -23,15 +42,27 @@ public struct Figure: Sendable {
 
     /// A figure of a script that was written elsewhere.
     public init(name: String, caption: Prose, description: String, script: String) {
-        (self.name, self.caption, self.description, self.script) = (name, caption, description, script)
-        (parts, tips) = ([:], [])
+        self.init(name: name, caption: caption, description: description, drawing: .text(script))
     }
 
     /// A figure of a script that was built here.
     init(name: String, caption: Prose, description: String, _ script: GnuplotScript) {
-        (self.name, self.caption, self.description) = (name, caption, description)
-        self.script = script.text(named: name)
-        (parts, tips) = (script.parts, script.tips)
+        self.init(name: name, caption: caption, description: description, drawing: .built(script))
+    }
+
+    private init(name: String, caption: Prose, description: String, drawing: Drawing) {
+        (self.name, self.caption, self.description, self.drawing) = (name, caption, description, drawing)
+    }
+
+    /// The same figure as one of several, which differ in what they are about.
+    ///
+    /// - Parameters:
+    ///   - suffix: What stands behind the name: lower-case letters, digits and hyphens.
+    ///   - subject: What it is about.
+    func variant(_ suffix: String, about subject: Prose) -> Figure {
+        Figure(
+            name: "\(name)-\(suffix)", caption: caption + " " + subject,
+            description: "\(description). \(subject.plainText)", drawing: drawing)
     }
 
     /// A name for files from any text: `optimizer.learning_rate` becomes `optimizer-learning-rate`.

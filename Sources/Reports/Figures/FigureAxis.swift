@@ -30,6 +30,26 @@ struct FigureAxis: Sendable, Equatable {
         }
     }
 
+    /// The axis of a metric: of a loss logarithmic where it spans much, and without what is much worse than guessing, which
+    /// would leave no room for the rest.
+    ///
+    /// - Parameter guessing: The loss of guessing.
+    init(of metric: Metric, _ values: some Sequence<Double>, guessing: Double) {
+        guard !metric.isHigherBetter else {
+            self.init(values)
+            return
+        }
+        let sensible = values.filter { $0 <= 2 * guessing }
+        self.init(sensible.isEmpty ? Array(values) : sensible, logarithmicFrom: 10)
+    }
+
+    /// An axis that ends at the smallest and the largest of those numbers.
+    init(exactly values: [Double], logarithmicFrom spread: Double?) {
+        low = values.min() ?? 0
+        high = values.max() ?? 0
+        isLogarithmic = low > 0 && spread.map { values.max() ?? 0 >= $0 * (values.min() ?? 1) } == true
+    }
+
     /// An axis with those ends.
     init(from low: Double, to high: Double) {
         (self.low, self.high, isLogarithmic) = (low, high, false)
@@ -77,10 +97,14 @@ struct FigureAxis: Sendable, Equatable {
 
 extension GnuplotScript {
     /// Lays down the axis `x` or `y` of the panel that was begun last.
-    mutating func axis(_ name: GnuplotCommand, _ axis: FigureAxis) {
+    ///
+    /// - Parameter isWhole: Whether it is labelled at whole numbers alone.
+    mutating func axis(_ name: GnuplotCommand, _ axis: FigureAxis, isWhole: Bool = false) {
         if axis.isLogarithmic { add("set logscale \(name)") }
         add("set \(name)range [\(axis.low):\(axis.high)]")
-        let tics = axis.tics.map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
+        let tics = axis.tics.filter { !isWhole || $0 == $0.rounded() }.map {
+            "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand
+        }
         add("set \(name)tics (\(GnuplotCommand.joined(tics, separator: ", ")))")
     }
 }
@@ -88,7 +112,7 @@ extension GnuplotScript {
 extension DecimalDigits {
     /// The number as short as people write it: `0.001`, `1e-6`, `250`.
     var shortText: String {
-        guard exponent < -4 || exponent > 5 else { return plainText(minus: "\u{2212}") }
+        guard exponent < -4 || exponent > 4 else { return plainText(minus: "\u{2212}") }
         var mantissa = self
         mantissa.exponent = 0
         return "\(mantissa.plainText(minus: "\u{2212}"))e\(exponent)"

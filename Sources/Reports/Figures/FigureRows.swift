@@ -16,25 +16,13 @@ struct FigureRows: Sendable {
     let all: [Row]
     /// How many rows there would be.
     let totalCount: Int
-    /// The data set that all rows are about; nil where there is but one.
-    let data: String?
-    /// What stands behind the names of files about that data set.
-    private let suffix: String
 
     /// The rows with a run that came to something: the best by the metric of selection, and the baseline.
-    ///
-    /// - Parameters:
-    ///   - data: The data set that they are about; nil where there is but one.
-    ///   - suffix: What stands behind the names of files about that data set.
-    init(_ results: ExperimentResults, _ choices: Choices, on data: String? = nil, suffix: String = "") {
-        (self.data, self.suffix) = (data, suffix)
+    init(_ results: ExperimentResults, _ choices: Choices) {
         let rows = choices.all.filter { choice in
             choice.reported.runs.contains { $0.record != nil }
-                && (data == nil || choice.chosen.label(of: choices.dataColumn) == data)
         }.map { choice in
-            let values = zip(choices.columns, choice.values).filter { data == nil || $0.0 != choices.dataColumn }
-            let label = values.map(\.1).filter { !$0.isEmpty }.joined(separator: ", ")
-            let name = choices.columns.isEmpty ? results.spec.name : label.isEmpty ? "–" : label
+            let name = choices.column == nil ? results.spec.name : choice.label.isEmpty ? "–" : choice.label
             let baseline = choices.baseline(of: choice)?.configuration.index
             return Row(name: name, choice: choice, isBaseline: choice.chosen.configuration.index == baseline)
         }
@@ -51,14 +39,18 @@ struct FigureRows: Sendable {
         all = ranked.prefix(GnuplotStyle.mostRows).sorted().map { rows[$0] }
     }
 
-    /// What the files of a figure of these rows are called.
-    func fileName(_ figure: String) -> String { suffix.isEmpty ? figure : Figure.fileName("\(figure) \(suffix)") }
+    /// What the rows are called along an axis.
+    var axisNames: [String] {
+        let remark = " (baseline)"
+        return all.map { row in
+            row.isBaseline ? row.name.clipped(to: GnuplotScript.longestName - remark.count) + remark : row.name
+        }
+    }
 
     /// What to say when rows are missing; nothing when all are there.
     func remark(_ metric: Metric) -> Prose {
-        let place: Prose = data.map { " All on \(strong: $0)." } ?? ""
-        guard totalCount > all.count else { return place }
+        guard totalCount > all.count else { return "" }
         let baseline = all.contains(where: \.isBaseline) ? " and the baseline" : ""
-        return place + " Of \(totalCount) rows the \(all.count) best by \(code: metric.name)\(baseline) are drawn."
+        return " Of \(totalCount) rows the \(all.count) best by \(code: metric.name)\(baseline) are drawn."
     }
 }

@@ -6,8 +6,12 @@ extension GnuplotScript {
         case lineWithMark
     }
 
+    /// The height of a legend of that many rows, in pixels.
+    static func legendHeight(_ count: Int) -> Double { 22 * Double(count) + 10 }
+
     /// Names the rows in a panel of their own, one below the other.
-    mutating func legend(_ names: [String], in frame: Frame, as sample: Sample) {
+    mutating func legend(_ names: [String], left: Double, top: Double, width: Double, as sample: Sample) {
+        let frame = Frame(left: left, top: top, width: width, height: Self.legendHeight(names.count) + 20)
         panel(frame)
         add("set border 0")
         add("unset tics")
@@ -17,10 +21,10 @@ extension GnuplotScript {
         add(
             """
             set key at graph 0,1 left top Left reverse vertical samplen 4 font ',13' \
-            maxcols 1 spacing \(names.count > 10 ? 0.95 : 1.15)
+            maxcols 1 spacing 1.1
             """)
-        // Some seven pixels to a letter.
-        let width = max(8, Int((frame.width - 60) / 7.2))
+        // Some eight pixels to a letter.
+        let letters = max(8, Int((width - 64) / 7.8))
         plot(
             names.enumerated().map { row, name in
                 let style: GnuplotCommand =
@@ -30,7 +34,7 @@ extension GnuplotScript {
                     case .lineWithMark: "linespoints \(GnuplotStyle.line(row)) \(GnuplotStyle.shape(row))"
                     }
                 return Element(
-                    "NaN with \(style) title \(quoted: name.clipped(to: width))", series: row, isLegend: true)
+                    "NaN with \(style) title \(quoted: name.clipped(to: letters))", series: row, isLegend: true)
             })
     }
 }

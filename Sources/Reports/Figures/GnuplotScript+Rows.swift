@@ -2,7 +2,7 @@ import Documents
 
 extension GnuplotScript {
     /// The longest name of a row that is shown whole.
-    private static let longestName = 30
+    static let longestName = 30
 
     /// The pixels that the names of rows take at the left of a panel.
     static func nameWidth(_ names: [String]) -> Double {

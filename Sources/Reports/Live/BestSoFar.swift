@@ -39,7 +39,7 @@ public struct BestSoFar: Sendable {
     public init(_ input: ReportInput) {
         let results = ExperimentResults(input)
         let layout = results.layout
-        columns = (layout.dataset == layout.rows ? [] : [layout.dataset].compactMap { $0 }) + [layout.rows].compactMap { $0 }
+        columns = [layout.dataset == layout.rows ? nil : layout.dataset, layout.rows].compactMap { $0 }
         metric = results.selectMetric.name
         standings = results.configurations.map { Standing($0, by: results.selectMetric) }
         configurations = results.configurations
@@ -99,7 +99,8 @@ extension ConfigurationResults {
         let row = columns.map { label(of: $0) }
         return configuration.cells.filter { cell in
             // A variant that is called as its type would be named twice.
-            let isNamedByRow = columns.contains(cell.column) || (cell.column.hasSuffix(".type") && row.contains(cell.text))
+            let isType = cell.column.hasSuffix(".type")
+            let isNamedByRow = columns.contains(cell.column) || (isType && row.contains(cell.text))
             return !cell.text.isEmpty && !isNamedByRow
         }.map { cell in
             "\(cell.column.split(separator: ".").last ?? "") \(cell.text)"

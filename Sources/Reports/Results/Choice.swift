@@ -44,6 +44,25 @@ struct Choices: Sendable {
             .compactMapValues { $0.best(by: results.selectMetric).map(results.reported) }
     }
 
+    private init(columns: [String], all: [Choice], baselines: [String: ConfigurationResults]) {
+        (self.columns, self.all, self.baselines) = (columns, all, baselines)
+        dataColumn = nil
+    }
+
+    /// The choices on one data set, as if there were no other.
+    func restricted(to data: String) -> Choices {
+        guard let place = columns.firstIndex(where: { $0 == dataColumn }) else { return self }
+        let members = all.filter { $0.values[place] == data }.map { choice in
+            var values = choice.values
+            values.remove(at: place)
+            return Choice(
+                values: values, chosen: choice.chosen, reported: choice.reported, candidates: choice.candidates)
+        }
+        return Choices(
+            columns: columns.filter { $0 != dataColumn }, all: members,
+            baselines: baselines[data].map { ["": $0] } ?? [:])
+    }
+
     /// The columns' names as one text; nil without a column.
     var column: String? { columns.isEmpty ? nil : columns.joined(separator: ", ") }
 

@@ -32,6 +32,20 @@ struct ExperimentResults: Sendable {
         metrics = names.uniqued().map(Metric.init)
     }
 
+    private init(_ results: ExperimentResults, where isKept: (ConfigurationResults) -> Bool) {
+        input = results.input
+        configurations = results.configurations.filter(isKept)
+        finals = results.finals.filter(isKept)
+        finalPlaces = Dictionary(
+            uniqueKeysWithValues: finals.enumerated().map { ($1.configuration.index, $0) })
+        metrics = results.metrics
+    }
+
+    /// The results of the configurations that have that value in a column.
+    func restricted(to value: String, in column: String) -> ExperimentResults {
+        ExperimentResults(self) { $0.label(of: column) == value }
+    }
+
     /// The experiment.
     var spec: ExperimentSpec { input.plan.spec }
 

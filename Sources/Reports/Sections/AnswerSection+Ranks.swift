@@ -31,8 +31,8 @@ extension ExperimentResults {
 
     /// Whether the ranks differ by more than chance, and from which the best can be told.
     private func finding(_ comparison: RankComparison, _ friedman: FriedmanTest) -> Prose {
-        let probability = friedman.ratioProbability.map(ProbabilityText.text) ?? "–"
-        let test: Prose = "(Friedman's test with Iman and Davenport's F, p = \(probability))"
+        let probability = friedman.ratioProbability.map(RankText.probability) ?? "no p"
+        let test: Prose = "(Friedman's test with Iman and Davenport's F, \(probability))"
         guard comparison.isRejected == true else {
             return "Ranks as different as these can be chance \(test), so that none can be called better in general."
         }

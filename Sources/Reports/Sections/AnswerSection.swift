@@ -34,7 +34,8 @@ extension ExperimentResults {
     /// What the numbers were chosen by, where that were other runs.
     var selection: Prose {
         guard hasProtocol else { return "" }
-        return " What is compared was chosen on \(code: selectMetric.name) over \(counted(spec.seeds.count, "other seed"))."
+        let seeds = counted(spec.seeds.count, "other seed")
+        return " What is compared was chosen on \(code: selectMetric.name) over \(seeds)."
     }
 
     /// What the metric came to in each group: `0.96 ± 0.02 on iris, …`.

@@ -77,7 +77,9 @@ extension ExperimentResults {
             \(ProbabilityOfImprovement.threshold); for a worse one with the roles exchanged.
             """,
         ]
-        if measured.count > 1 { notes.append("The intervals and the verdicts are not corrected for the number of comparisons.") }
+        if measured.count > 1 {
+            notes.append("Intervals and verdicts are not corrected for the number of comparisons.")
+        }
         if measured.contains(where: { $0.hasDivergedRun }) {
             notes.append(
                 "A diverged run is worse than any other in p and P(better); the difference leaves its seed out.")

@@ -40,14 +40,17 @@ extension ExperimentResults {
         let hasResult = chosen.count(.finished) > 0
         // What else there is of a data set that the group names already.
         let dataColumns =
-            choices.dataColumn == nil ? [] : input.plan.axes.filter(\.choosesData).flatMap(\.columns)
-            .filter { column in Set(choice.candidates.map { $0.label(of: column) }).count < 2 }
+            choices.dataColumn == nil
+            ? []
+            : input.plan.axes.filter(\.choosesData).flatMap(\.columns)
+                .filter { column in Set(choice.candidates.map { $0.label(of: column) }).count < 2 }
         let settings = hasResult ? chosen.sweptSettings(without: choices.columns + dataColumns) : ""
         let group = choices.columns.isEmpty ? [.text(spec.name)] : choices.cells(of: choice)
-        var row = group + [
-            hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),
-            .estimate(chosen.estimate(of: selectMetric)),
-        ]
+        var row =
+            group + [
+                hasResult ? .integer(chosen.configuration.index) : .empty, settings.isEmpty ? .empty : .text(settings),
+                .estimate(chosen.estimate(of: selectMetric)),
+            ]
         if metric != selectMetric || hasProtocol { row.append(.estimate(choice.reported.estimate(of: metric))) }
         row.append(choice.reported.summary(of: metric).interval.map(Table.Cell.interval) ?? .empty)
         return row

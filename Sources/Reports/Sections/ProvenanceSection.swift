@@ -2,7 +2,7 @@ import Experiments
 
 extension ExperimentResults {
     /// Where, when and by what the runs were trained, from the journal alone.
-    var provenanceSection: [Block] {
+    func provenanceSection(_ choices: Choices) -> [Block] {
         let origins = runs.compactMap { $0.run.record?.provenance }
         var items: [Prose] = input.versions.map { "\($0.name): \(code: $0.text)" }
         if !origins.isEmpty {
@@ -19,7 +19,8 @@ extension ExperimentResults {
                 items.append("Training time, summed over \(counted(origins.count, "run")): \(text) s")
             }
         }
-        return items.isEmpty ? [] : [.heading(2, "Provenance"), .list(items)]
+        guard !items.isEmpty else { return [] }
+        return [.heading(2, "Provenance"), .list(items)] + targetTimes(FigureRows(self, choices), choices)
     }
 
     /// `node-1 (12 runs), node-2 (3 runs)`, sorted by name.

@@ -45,8 +45,8 @@ extension ExperimentResults {
         if let probability = comparison.pairProbability {
             notes.append(
                 """
-                For two, Demšar advises the exact signed-rank test of Wilcoxon over the data sets: \
-                p = \(ProbabilityText.text(probability)). It also weighs by how much they differ.
+                For two, Demšar advises the signed-rank test of Wilcoxon over the data sets: \
+                \(RankText.probability(probability)) (exact). It also weighs by how much they differ.
                 """)
         }
         if let difference = comparison.criticalDifference { notes.append(pairs(comparison, difference)) }
@@ -61,12 +61,12 @@ extension ExperimentResults {
         let (rowCount, blockCount) = (comparison.rows.count, friedman.blockCount)
         var text: Prose = """
             Friedman's test as in Demšar (2006, JMLR 7, 1–30), with ties corrected for: χ² = \(RankText.statistic(friedman.chiSquared)) with \
-            \(counted(rowCount - 1, "degree")) of freedom, p = \(ProbabilityText.text(friedman.chiSquaredProbability))
+            \(counted(rowCount - 1, "degree")) of freedom, \(RankText.probability(friedman.chiSquaredProbability))
             """
         if let ratio = friedman.ratio, let probability = friedman.ratioProbability {
             text += """
                 ; Iman and Davenport's F, which Demšar prefers: \(RankText.statistic(ratio)) with \(rowCount - 1) and \
-                \((rowCount - 1) * (blockCount - 1)), p = \(ProbabilityText.text(probability))
+                \((rowCount - 1) * (blockCount - 1)), \(RankText.probability(probability))
                 """
         }
         return text + """
@@ -121,7 +121,8 @@ extension ExperimentResults {
         }
         if comparison.hasRepeatedData {
             limits.append(
-                "Some of these are the same data in other forms. The tests take data sets for independent of each other.")
+                "Some of these are the same data in other forms. The tests take data sets for independent of each other."
+            )
         }
         return limits
     }
@@ -141,6 +142,12 @@ enum RankText {
     /// A rank: `3`, `2.5`.
     static func single(_ rank: Double) -> String {
         DecimalDigits(rank).text(places: rank == rank.rounded() ? 0 : 1)
+    }
+
+    /// A p: `p = 0.02`, `p < 0.0001`.
+    static func probability(_ probability: Double) -> String {
+        let text = ProbabilityText.text(probability)
+        return text.hasPrefix("<") ? "p \(text)" : "p = \(text)"
     }
 
     /// χ², F or CD: `9.28`; infinite when all data sets rank alike.

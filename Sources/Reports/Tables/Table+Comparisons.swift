@@ -3,14 +3,17 @@ import Statistics
 extension Table {
     /// One row per chosen configuration with how it compares with the baseline; only headings without a baseline. Groups
     /// that several columns make together have these columns, too.
-    static func comparisons(_ comparisons: BaselineComparisons, _ choices: Choices, _ results: ExperimentResults) -> Table {
+    static func comparisons(
+        _ comparisons: BaselineComparisons, _ choices: Choices, _ results: ExperimentResults
+    ) -> Table {
         let groupColumns = choices.columns.count > 1 ? choices.columns : []
-        let columns = ["metric", "group"] + groupColumns + [
-            "configuration", "baseline_configuration", "difference.n", "difference.mean",
-            "difference.sd", "difference.ci95_low", "difference.ci95_high", "difference.bca95_low",
-            "difference.bca95_high", "wilcoxon.n", "wilcoxon.zeros", "wilcoxon.p", "wilcoxon.p_holm", "better.n",
-            "better.probability", "better.ci95_low", "better.ci95_high",
-        ]
+        let columns =
+            ["metric", "group"] + groupColumns + [
+                "configuration", "baseline_configuration", "difference.n", "difference.mean",
+                "difference.sd", "difference.ci95_low", "difference.ci95_high", "difference.bca95_low",
+                "difference.bca95_high", "wilcoxon.n", "wilcoxon.zeros", "wilcoxon.p", "wilcoxon.p_holm", "better.n",
+                "better.probability", "better.ci95_low", "better.ci95_high",
+            ]
         return Table(columns: columns.map { Column($0) }) { take in
             for comparison in comparisons.all {
                 let label = comparison.choice.label

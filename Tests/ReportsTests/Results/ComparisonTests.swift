@@ -84,6 +84,21 @@ struct ComparisonTests {
         #expect(Comparison(experiment.results).columnLabels == expected)
     }
 
+    @Test("has a column for each data set where data sets are swept, and one of mean ranks")
+    func datasets() {
+        let experiment = MadeUpExperiment.acrossData(["a", "b"], [("x", [0.5, 0.7]), ("y", [0.9, 0.9])])
+        let comparison = Comparison(experiment.results)
+        #expect(comparison.rowColumn == "optimizer.label" && comparison.columnColumn == "dataset.path")
+        #expect(chosen(experiment) == [[0, 2], [1, 3]])
+        #expect(marks(experiment) == [[Optional(.none), .best], [.best, .best]])
+        // a: second and level; b: first and level.
+        let text = experiment.built.text.markdown
+        #expect(text.contains("| mean rank |"))
+        #expect(text.split(separator: "\n").contains { $0.hasPrefix("| a  ") && $0.hasSuffix("|      1.75 |") })
+        #expect(text.split(separator: "\n").contains { $0.hasPrefix("| b  ") && $0.hasSuffix("|      1.25 |") })
+        #expect(!MadeUpExperiment().built.text.markdown.contains("mean rank"))
+    }
+
     @Test("leaves a cell empty into which nothing falls")
     func hole() {
         var experiment = MadeUpExperiment()

@@ -50,6 +50,16 @@ struct ProtocolResultsTests {
         #expect(rows.count { $0.contains(",final,") } == 9)
     }
 
+    @Test("are in a table of the columns, too, where these are groups")
+    func groups() {
+        var grouped = made
+        grouped.report.select.per = ColumnNames("network.activation", "optimizer.label")
+        grouped.finals[1] = [.finished(0.5, 0.5, 0.4), .finished(0.5, 0.5, 0.5), .finished(0.5, 0.5, 0.6)]
+        let final = Comparison(grouped.results)
+        #expect(final.columnLabels == ["relu", "tanh"])
+        #expect(final.cells.map { $0.map { $0?.chosen.configuration.index } } == [[0, 1], [2, nil], [4, nil]])
+    }
+
     @Test("have no number before a final run is there")
     func early() {
         var early = made

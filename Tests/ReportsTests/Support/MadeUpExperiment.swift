@@ -69,6 +69,8 @@ struct MadeUpExperiment {
             outcomes: [Outcome](repeating: .finished(0.1, 0.25, 0.99), count: 4)),
     ]
     var data = [Self.facts(classCounts: [60, 40])]
+    /// For each row the index of its data set; nil: the first for all.
+    var dataIndices: [Int]?
 
     init() {
         report.baseline = "sgd"
@@ -105,7 +107,7 @@ struct MadeUpExperiment {
         for (id, record) in reversed ? records.reversed() : records { byID[id] = record }
         return ReportInput(
             plan: plan, runIDs: ids, finalRunIDs: Dictionary(uniqueKeysWithValues: finalIDs), records: byID,
-            failures: failures, data: data,
+            failures: failures, data: data, dataIndices: dataIndices,
             commands: ReportInput.Commands(
                 run: "espalier run experiments/rows.yaml", verify: "espalier verify results/rows",
                 report: "espalier report results/rows"),
@@ -169,7 +171,12 @@ struct MadeUpExperiment {
             base: RunSettings(), seeds: seeds, finalSeeds: finalSeeds, run: RunOptions(), report: report)
         var axes: [Axis] = []
         if !columns.isEmpty { axes.append(Axis(name: "optimizer", columns: columns, pointCount: 4)) }
-        if let secondAxis { axes.append(Axis(name: secondAxis, columns: [secondAxis], pointCount: 2)) }
+        if let secondAxis {
+            axes.append(
+                Axis(
+                    name: secondAxis, columns: [secondAxis], pointCount: 2,
+                    choosesData: secondAxis == "dataset.path"))
+        }
         let names = columns + (secondAxis.map { [$0] } ?? [])
         return RunPlan(
             spec: spec, axes: axes,

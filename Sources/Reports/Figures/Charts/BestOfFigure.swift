@@ -1,4 +1,3 @@
-import Elementary
 import Experiments
 import Statistics
 
@@ -8,7 +7,8 @@ extension ExperimentResults {
         let metrics = hasProtocol || metric == selectMetric ? [selectMetric] : [selectMetric, metric]
         let budgets = rows.all.map { Budget($0.choice, self, metrics) }
         guard budgets.contains(where: { $0.results.count > 2 }) else { return nil }
-        return BestOfFigure(rows: rows, metrics: metrics, budgets: budgets).figure(remark: rows.remark(selectMetric))
+        return BestOfFigure(rows: rows, metrics: metrics, budgets: budgets, guessing: guessingLoss)
+            .figure(remark: rows.remark(selectMetric))
     }
 }
 
@@ -31,8 +31,7 @@ private struct Budget {
     private static func mean(
         _ configuration: ConfigurationResults, _ metric: Metric, _ results: ExperimentResults
     ) -> Double {
-        let classCount = results.input.data(of: configuration.configuration)?.classNames.count ?? 2
-        let worst = metric.isHigherBetter ? 0 : logarithm(Double(max(2, classCount)))
+        let worst = metric.isHigherBetter ? 0 : results.guessingLoss(configuration.configuration)
         let numbers = configuration.runs.compactMap { $0.outcome(of: metric) }.map { outcome in
             if case .number(let number) = outcome { number } else { worst }
         }
@@ -57,16 +56,18 @@ private struct BestOfFigure {
     let rows: FigureRows
     let metrics: [Metric]
     let budgets: [Budget]
+    /// The loss of guessing.
+    let guessing: Double
 
     func figure(remark: Prose) -> Figure {
         let hasLegend = rows.all.count > 1
-        let panelWidth = metrics.count > 1 ? 220.0 : 400.0
-        let legendHeight = 21 * rows.all.count
+        let panelWidth = metrics.count > 1 ? 195.0 : 400.0
+        let legendHeight = GnuplotScript.legendHeight(rows.all.count)
         var script = GnuplotScript(
-            width: hasLegend ? 800 : Int(100 + 300 * metrics.count), height: max(330, legendHeight + 40))
+            width: hasLegend ? 800 : 100 + 300 * metrics.count, height: max(330, Int(legendHeight) + 40))
         let mostTries = budgets.map(\.results.count).max() ?? 1
         for (index, metric) in metrics.enumerated() {
-            let left = 70 + (panelWidth + 70) * Double(index)
+            let left = 66 + (panelWidth + 62) * Double(index)
             let frame = GnuplotScript.Frame(left: left, top: 36, width: panelWidth, height: 220)
             let curves = budgets.map { budget in
                 budget.results.isEmpty
@@ -81,18 +82,17 @@ private struct BestOfFigure {
                     }
             }
             script.panel(frame, title: metric.name, x: "configurations tried")
-            script.axis("x", FigureAxis([1, Double(mostTries)], logarithmicFrom: 30))
+            script.axis("x", FigureAxis([1, Double(mostTries)], logarithmicFrom: 30), isWhole: true)
             let values = curves.joined().map(\.1)
-            script.axis("y", FigureAxis(values, logarithmicFrom: metric.isHigherBetter ? nil : 10))
+            script.axis("y", FigureAxis(of: metric, values, guessing: guessing))
             script.plot(curves.enumerated().flatMap { elements($0, $1, &script) })
         }
         if hasLegend {
-            let left = 50 + (panelWidth + 70) * Double(metrics.count)
-            let frame = GnuplotScript.Frame(left: left, top: 30, width: 790 - left, height: Double(legendHeight))
-            script.legend(rows.all.map(\.name), in: frame, as: .lineWithMark)
+            let left = 30 + (panelWidth + 62) * Double(metrics.count)
+            script.legend(rows.all.map(\.name), left: left, top: 26, width: 800 - left, as: .lineWithMark)
         }
         return Figure(
-            name: rows.fileName("best-of-n"), caption: caption + remark,
+            name: "best-of-n", caption: caption + remark,
             description: "Expected \(metrics[0].name) of the best of n configurations, by row", script)
     }
 

@@ -15,7 +15,7 @@ private struct DistributionFigure {
     let metric: Metric
 
     func figure(remark: Prose) -> Figure {
-        let names = rows.all.map { $0.isBaseline ? "\($0.name) (baseline)" : $0.name }
+        let names = rows.axisNames
         let values = rows.all.map { $0.choice.reported.values(of: metric).compactMap { $0 } }
         let axis = FigureAxis(values.joined(), logarithmicFrom: metric.isHigherBetter ? nil : 10)
         let left = GnuplotScript.nameWidth(names)
@@ -33,7 +33,7 @@ private struct DistributionFigure {
             drawDiverged(names, edge, &script)
         }
         return Figure(
-            name: rows.fileName("distribution"), caption: caption + remark,
+            name: "distribution", caption: caption + remark,
             description: "\(metric.name) of every run, by row, with median and quartiles", script)
     }
 
@@ -71,7 +71,7 @@ private struct DistributionFigure {
 
     /// The runs of a row, a little above and below one another so that equal ones can be told apart.
     private func points(_ row: Int, _ script: inout GnuplotScript) -> GnuplotScript.Element {
-        let heights = [0.0, -0.14, 0.14, -0.07, 0.07]
+        let heights = [0.0, -0.2, 0.2, -0.1, 0.1]
         let choice = rows.all[row].choice
         var points: [[Double?]] = []
         for run in choice.reported.runs {
@@ -81,7 +81,7 @@ private struct DistributionFigure {
         }
         let block = script.data(points)
         return GnuplotScript.Element(
-            "\(block) using 1:2:3 with labels hypertext point \(GnuplotStyle.mark(row, size: 0.55))")
+            "\(block) using 1:2:3 with labels hypertext point \(GnuplotStyle.mark(row, size: 0.6))")
     }
 
     /// How many runs of each row have diverged, at the edge.

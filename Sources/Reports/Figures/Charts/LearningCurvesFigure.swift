@@ -27,8 +27,8 @@ private struct LearningCurvesFigure {
             spreads = rows.all.map { CurveSpread($0.choice.reported.runs, of: curve) }
             guard spreads.contains(where: { $0.points.count > 1 }) else { return nil }
             self.title = title
-            let medians = spreads.flatMap { $0.points.map(\.median) }
-            axis = FigureAxis(medians, logarithmicFrom: curve.isHigherBetter ? nil : 10)
+            let numbers = spreads.flatMap { $0.points.flatMap { [$0.low, $0.median, $0.high] } }
+            axis = FigureAxis(numbers, logarithmicFrom: curve.isHigherBetter ? nil : 10)
         }
     }
 
@@ -46,12 +46,12 @@ private struct LearningCurvesFigure {
         }
         for (cell, panel) in panels.enumerated() { draw(panel, frame(cell), &script) }
         if hasLegend {
-            var place = frame(panels.count)
-            (place.left, place.width, place.height) = (place.left - 20, 330, 220)
-            script.legend(rows.all.map(\.name), in: place, as: .lineWithMark)
+            let place = frame(panels.count)
+            script.legend(
+                rows.all.map(\.name), left: place.left - 20, top: place.top - 10, width: 340, as: .lineWithMark)
         }
         return Figure(
-            name: rows.fileName("learning-curves"), caption: caption + remark,
+            name: "learning-curves", caption: caption + remark,
             description: "Learning curves: \(panels.map(\.title).joined(separator: ", ")) by epoch", script)
     }
 
@@ -70,7 +70,7 @@ private struct LearningCurvesFigure {
                 GnuplotScript.Element(
                     """
                     \(block) using 1:2:4 with filledcurves \(color) fillstyle transparent solid \
-                    \(rows.all.count > 4 ? 0.12 : 0.2) noborder
+                    \(rows.all.count > 8 ? 0.07 : rows.all.count > 4 ? 0.12 : 0.2) noborder
                     """, series: row))
             lines.append(
                 GnuplotScript.Element("\(block) using 1:3 with lines \(GnuplotStyle.line(row))", series: row))
