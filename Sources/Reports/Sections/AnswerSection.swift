@@ -15,7 +15,7 @@ extension ExperimentResults {
         var answer: Prose
         if choices.all.count == 1 {
             answer = "\(code: metric.name) came to \(result(best))."
-        } else if choices.columns == [choices.dataColumn] {
+        } else if areOnePerDataset(choices) {
             answer = "\(code: metric.name) came to \(results(choices)). Numbers of different data do not compare."
         } else if level(with: best, in: ranked).count > 1 {
             let names = level(with: best, in: ranked).map { "\(strong: $0.label)" as Prose }.joined(separator: ", ")
@@ -36,6 +36,14 @@ extension ExperimentResults {
         guard hasProtocol else { return "" }
         let seeds = counted(spec.seeds.count, "other seed")
         return " What is compared was chosen on \(code: selectMetric.name) over \(seeds)."
+    }
+
+    /// Whether each choice is the only one on its data, and no two are on the same.
+    private func areOnePerDataset(_ choices: Choices) -> Bool {
+        guard let column = choices.dataColumn else { return false }
+        let datasets = choices.all.map { $0.chosen.label(of: column) }.uniqued()
+        let digests = choices.all.compactMap { input.data(of: $0.chosen.configuration)?.digest }.uniqued()
+        return datasets.count == choices.all.count && digests.count == choices.all.count
     }
 
     /// What the metric came to in each group: `0.96 ± 0.02 on iris, …`.

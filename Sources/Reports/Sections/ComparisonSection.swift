@@ -18,8 +18,8 @@ extension ExperimentResults {
 
     /// The mean rank of each row over the data sets that are the columns; none where something else is compared.
     private func meanRanks(_ ranks: RankComparison, _ comparison: Comparison) -> [String: Double] {
-        guard let means = ranks.friedman?.averageRanks, ranks.ranked.count > 1, comparison.columnColumn == layout.dataset,
-            ranks.columns == [comparison.rowColumn]
+        guard let means = ranks.friedman?.averageRanks, ranks.ranked.count > 1,
+            comparison.columnColumn == layout.dataset, ranks.columns == [comparison.rowColumn]
         else { return [:] }
         return Dictionary(uniqueKeysWithValues: zip(ranks.rows.map { $0[0] }, means))
     }
