@@ -20,6 +20,10 @@ public struct DrawnFigures: Sendable {
         self.init(figures, by: Gnuplot(), withDocuments: withDocuments)
     }
 
+    init(pictures: [String: Picture], documents: [String: [UInt8]], problem: FigureProblem?) {
+        (self.pictures, self.documents, self.problem) = (pictures, documents, problem)
+    }
+
     init(_ figures: [Figure], by gnuplot: Gnuplot?, withDocuments: Bool = false) {
         do throws(FigureProblem) {
             guard !figures.isEmpty else {

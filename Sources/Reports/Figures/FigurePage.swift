@@ -30,4 +30,24 @@ public enum FigurePage {
         .espalier-figure .legend.off{opacity:.35}
 
         """
+
+    /// The script that hides and shows a series when a reader clicks on its name in a legend, or presses a key on it.
+    public static let script = """
+        (() => {
+          const entry = event => event.target.closest?.('.espalier-figure .legend');
+          const toggle = entry => {
+            const isOff = entry.classList.toggle('off');
+            entry.setAttribute('aria-pressed', String(!isOff));
+            const parts = entry.closest('svg').querySelectorAll(`[data-series="${entry.dataset.series}"]`);
+            for (const part of parts) if (part !== entry) part.classList.toggle('hidden', isOff);
+          };
+          document.addEventListener('click', event => { if (entry(event)) toggle(entry(event)); });
+          document.addEventListener('keydown', event => {
+            if (!entry(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
+            event.preventDefault();
+            toggle(entry(event));
+          });
+        })();
+
+        """
 }

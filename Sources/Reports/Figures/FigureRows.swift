@@ -50,7 +50,7 @@ struct FigureRows: Sendable {
     /// What to say when rows are missing; nothing when all are there.
     func remark(_ metric: Metric) -> Prose {
         guard totalCount > all.count else { return "" }
-        let baseline = all.contains(where: \.isBaseline) ? " and the baseline" : ""
-        return " Of \(totalCount) rows the \(all.count) best by \(code: metric.name)\(baseline) are drawn."
+        let baseline = all.contains(where: \.isBaseline) ? "the baseline and " : ""
+        return " Of \(totalCount) rows \(all.count) are drawn: \(baseline)the best by \(code: metric.name)."
     }
 }

@@ -23,7 +23,7 @@ struct FigureSVG: Sendable {
     var file: String {
         """
         <?xml version="1.0" encoding="utf-8"?>
-        \(opening(attributes: " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
+        \(opening(role: "img", " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""))
         <style>
         \(FigurePage.fileStyle)</style>
         <g>
@@ -34,15 +34,15 @@ struct FigureSVG: Sendable {
     /// The picture as a part of a page.
     var inline: String {
         """
-        \(opening(attributes: " class=\"espalier-figure\""))
+        \(opening(role: "group", " class=\"espalier-figure\""))
         <g>
         \(content)
         """
     }
 
-    private func opening(attributes: String) -> String {
+    private func opening(role: String, _ attributes: String) -> String {
         """
-        <svg\(attributes) width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="img" \
+        <svg\(attributes) width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" role="\(role)" \
         aria-label="\(Self.escaped(figure.description))">
         """
     }
@@ -69,7 +69,8 @@ struct FigureSVG: Sendable {
 
     private static func changed(_ line: Substring, of figure: Figure) -> String {
         let trimmed = line.drop { $0 == "\t" || $0 == " " }
-        if trimmed.hasPrefix("<text>") { return String(line) }
+        // gnuplot leaves this as it is, and XML has it nowhere but at the end of a section of characters.
+        if trimmed.hasPrefix("<text>") { return String(line).replacing("]]>", with: "]]&gt;") }
         if trimmed.hasPrefix("<g id=\"") { return group(trimmed, of: figure) }
         if trimmed.hasPrefix("<g onmousemove=") { return "<g>" + tip(trimmed, of: figure) }
         guard line.contains("gp") || line.contains("box'") || line.contains("url(#") else { return String(line) }
@@ -90,7 +91,9 @@ struct FigureSVG: Sendable {
     /// What is said of a mark: gnuplot writes its number into a call of a script that a page does not have.
     private static func tip(_ line: Substring, of figure: Figure) -> String {
         let parts = line.split(separator: "'", omittingEmptySubsequences: false)
-        guard parts.count > 1, let number = Int(parts[1]), figure.tips.indices.contains(number) else { return "" }
+        guard parts.count > 1, let number = Double(parts[1]).flatMap(Int.init(exactly:)),
+            figure.tips.indices.contains(number)
+        else { return "" }
         return "<title>\(escaped(figure.tips[number]))</title>"
     }
 

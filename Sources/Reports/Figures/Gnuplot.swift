@@ -45,7 +45,7 @@ struct Gnuplot: Sendable {
             for figure in figures {
                 let file = "\(folder)/\(figure.name).\(format.rawValue)"
                 guard let bytes = FileManager.default.contents(atPath: file), !bytes.isEmpty else { continue }
-                pictures[format, default: [:]][figure.name] = Array(bytes)
+                pictures[format, default: [:]][figure.name] = format == .pdf ? FigurePDF.timeless(bytes) : Array(bytes)
             }
         }
         let problem = refused.first.map { FigureProblem.refused(figures: refused.map(\.name), reason: $0.reason) }
@@ -99,10 +99,9 @@ struct Gnuplot: Sendable {
         return (isFailure, isFailure && last.isEmpty ? "exit code \(process.terminationStatus)" : last)
     }
 
-    /// What gnuplot may know of its surroundings: nothing that changes what it draws. Without a clock that stands still,
-    /// PDF files would hold the time.
+    /// What gnuplot may know of its surroundings: nothing that changes what it draws.
     private static var environment: [String: String] {
-        var environment = ["LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "0"]
+        var environment = ["LC_ALL": "C.UTF-8", "TZ": "UTC"]
         for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
             environment[name] = ProcessInfo.processInfo.environment[name]
         }

@@ -1,7 +1,7 @@
 /// A line of a gnuplot script, put together from what the program writes and from text that comes from elsewhere.
 ///
-/// A text can only come in as a quoted string, so whatever it holds, gnuplot shows it. It is quoted once with single
-/// quotes: between double quotes gnuplot would run what stands between backticks.
+/// A text can only come in as a quoted string, so whatever it holds, gnuplot shows it. It stands between single quotes:
+/// between double quotes gnuplot would run what stands between backticks.
 struct GnuplotCommand: Sendable, ExpressibleByStringInterpolation {
     /// What gnuplot reads.
     let text: String
@@ -54,11 +54,13 @@ struct GnuplotCommand: Sendable, ExpressibleByStringInterpolation {
     static func number(_ number: Double) -> String { number.isFinite ? number.description : "NaN" }
 
     /// A text between single quotes, on one line and of characters that XML can hold.
+    ///
+    /// An apostrophe inside becomes a typographic one. Doubled, as the manual has it, gnuplot 5.4 takes it for the end
+    /// of the string when it is the first character, and the rest for commands.
     private static func quoted(_ text: String) -> String {
         var inside = String.UnicodeScalarView()
         for scalar in MarkdownText.onOneLine(text).unicodeScalars where scalar.value & 0xFFFE != 0xFFFE {
-            if scalar == "'" { inside.append("'") }
-            inside.append(scalar)
+            inside.append(scalar == "'" ? "\u{2019}" : scalar)
         }
         return "'\(String(inside))'"
     }

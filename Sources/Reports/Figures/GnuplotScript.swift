@@ -84,11 +84,11 @@ struct GnuplotScript: Sendable {
         if !y.isEmpty { add("set ylabel \(quoted: y) textcolor rgb ink") }
     }
 
-    /// Plots into the panel that was begun last.
+    /// Plots into the panel that was begun last; without elements it stays empty.
     ///
-    /// - Precondition: there is something to plot, and nothing was plotted into that panel before.
+    /// - Precondition: nothing was plotted into that panel before.
     mutating func plot(_ elements: [Element]) {
-        precondition(!elements.isEmpty, "a plot of nothing")
+        let elements = elements.isEmpty ? [Element("NaN")] : elements
         for (index, element) in elements.enumerated() {
             guard let series = element.series else { continue }
             parts["\(index + 1)\(panelLetter)"] = Figure.Part(series: series, isLegend: element.isLegend)

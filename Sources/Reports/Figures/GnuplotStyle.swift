@@ -40,7 +40,7 @@ enum GnuplotStyle {
 
     /// The mark of a row: colour, shape, size.
     static func mark(_ row: Int, size: Double = 0.8) -> GnuplotCommand {
-        "\(color(row)) \(shape(row, size: size))"
+        "\(color(row)) \(shape(row, size: size)) linewidth 1.6"
     }
 
     /// The mark of a row without its colour.

@@ -14,8 +14,15 @@ public enum ReportWriter {
     public static func write(
         _ report: Report, to folder: ResultsFolder, withDocuments: Bool = false
     ) throws(SurroundingsError) -> DrawnFigures {
-        let figures = report.figures
-        let drawn = DrawnFigures(figures, withDocuments: withDocuments)
+        let drawn = DrawnFigures(report.figures, withDocuments: withDocuments)
+        try write(report, drawn, to: folder)
+        return drawn
+    }
+
+    /// Writes the same with figures that were drawn before.
+    static func write(
+        _ report: Report, _ drawn: DrawnFigures, to folder: ResultsFolder
+    ) throws(SurroundingsError) {
         try write(report.runs, to: folder, "tables/runs.csv")
         try write(report.configurations, to: folder, "tables/summary.csv")
         try write(report.comparisons, to: folder, "tables/comparisons.csv")
@@ -23,9 +30,8 @@ public enum ReportWriter {
         try write(report.curves, to: folder, "tables/curves.csv")
         try write(report.timings, to: folder, "tables/timings.csv")
         try write(report.summary, to: folder, "tables/summary.md")
-        try FigureWriter(folder: folder).write(figures, as: drawn)
+        try FigureWriter(folder: folder).write(report.figures, as: drawn)
         try write(report.text, to: folder, "report.md")
-        return drawn
     }
 
     private static func write(_ table: Table, to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {

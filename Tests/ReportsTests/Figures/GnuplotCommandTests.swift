@@ -9,7 +9,8 @@ struct GnuplotCommandTests {
         arguments: [
             ("adam", "'adam'"), ("it's", "'it''s'"), ("`touch x`", "'`touch x`'"), ("a\\", "'a\\'"), ("", "''"),
             ("two\nlines", "'two lines'"), ("two\r\nlines", "'two lines'"), ("bell\u{7}", "'bell '"),
-            ("\"$(id)\" @x", "'\"$(id)\" @x'"), ("''", "''''''"), ("none\u{FFFE}\u{FFFF}", "'none'"), ("🌳", "'🌳'"),
+            ("\"$(id)\" @x", "'\"$(id)\" @x'"), ("'; system('x')", "'’; system(’x’)'"),
+            ("none\u{FFFE}\u{FFFF}", "'none'"), ("🌳", "'🌳'"),
         ])
     func quotes(_ text: String, _ quoted: String) {
         let command: GnuplotCommand = "set title \(quoted: text) left"
@@ -19,7 +20,7 @@ struct GnuplotCommandTests {
     @Test("holds labels of tics, whose per cent signs gnuplot would take for a format")
     func tics() {
         let command: GnuplotCommand = "\(tic: "100% 'x'") 2"
-        #expect(command.text == "'100%% ''x''' 2")
+        #expect(command.text == "'100%% ’x’' 2")
     }
 
     @Test("holds numbers with all their digits, and what is none as NaN")

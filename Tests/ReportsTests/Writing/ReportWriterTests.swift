@@ -21,6 +21,17 @@ struct ReportWriterTests {
         }
     }
 
+    @Test("writes the same text where there is no gnuplot")
+    func withoutGnuplot() throws {
+        let scratch = try Scratch()
+        let missing = DrawnFigures(report.figures, by: nil)
+        try ReportWriter.write(report, missing, to: ResultsFolder(path: scratch.path))
+        #expect(try scratch.text("report.md") == report.text.markdown)
+        #expect(try scratch.text("report.md").contains("](figures/learning-curves.svg)"))
+        let figures = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/figures").sorted()
+        #expect(figures == report.figures.map { "\($0.name).gp" }.sorted())
+    }
+
     private let report = MadeUpExperiment().built
 
     @Test("makes the folder and every file, and leaves no draft")
@@ -28,8 +39,11 @@ struct ReportWriterTests {
         let scratch = try Scratch()
         try ReportWriter.write(report, to: ResultsFolder(path: scratch.path + "/results/rows"))
         let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.path + "/results/rows").sorted()
+        let figures = names.filter { $0.hasPrefix("figures/") }
+        let endings = Gnuplot() == nil ? ["gp"] : ["gp", "svg"]
+        #expect(figures == report.figures.flatMap { figure in endings.map { "figures/\(figure.name).\($0)" } }.sorted())
         #expect(
-            names == [
+            names.filter { !$0.hasPrefix("figures") } == [
                 "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv", "tables/runs.csv",
                 "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
             ])
@@ -73,6 +87,6 @@ struct ReportWriterTests {
         }
         #expect(other?.description == "cannot write '\(scratch.path)/other/report.md': Is a directory")
         let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/other")
-        #expect(left.sorted() == ["report.md", "tables"])
+        #expect(left.sorted() == ["figures", "report.md", "tables"])
     }
 }

@@ -6,7 +6,7 @@ extension ExperimentResults {
     func bestOfFigure(_ rows: FigureRows) -> Figure? {
         let metrics = hasProtocol || metric == selectMetric ? [selectMetric] : [selectMetric, metric]
         let budgets = rows.all.map { Budget($0.choice, self, metrics) }
-        guard budgets.contains(where: { $0.results.count > 2 }) else { return nil }
+        guard count(.finished) > 0, budgets.contains(where: { $0.results.count > 2 }) else { return nil }
         return BestOfFigure(rows: rows, metrics: metrics, budgets: budgets, guessing: guessingLoss)
             .figure(remark: rows.remark(selectMetric))
     }

@@ -25,7 +25,7 @@ private struct LearningCurvesFigure {
 
         init?(_ curve: Metric, _ title: String, _ rows: FigureRows) {
             spreads = rows.all.map { CurveSpread($0.choice.reported.runs, of: curve) }
-            guard spreads.contains(where: { $0.points.count > 1 }) else { return nil }
+            guard spreads.contains(where: { $0.points.count(where: \.median.isFinite) > 1 }) else { return nil }
             self.title = title
             let numbers = spreads.flatMap { $0.points.flatMap { [$0.low, $0.median, $0.high] } }
             axis = FigureAxis(numbers, logarithmicFrom: curve.isHigherBetter ? nil : 10)

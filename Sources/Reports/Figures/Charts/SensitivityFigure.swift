@@ -11,6 +11,7 @@ extension ExperimentResults {
             let groups = isRow ? [configurations] : rows.all.map(\.choice.candidates)
             let lines = groups.map { SensitivityFigure.Line($0, column, metric, self) }
             guard lines.contains(where: { $0.points.count > 1 }),
+                lines.contains(where: { $0.points.contains { $0.quantiles != nil } }),
                 let numbers = SweptNumbers(lines.flatMap(\.points).map(\.number))
             else { return nil }
             let remark = isRow ? "" : rows.remark(selectMetric)
@@ -100,7 +101,7 @@ private struct SensitivityFigure {
             let block = script.data(points)
             return [
                 GnuplotScript.Element(
-                    "\(block) using 1:2:3:4 with yerrorbars \(GnuplotStyle.color(row)) linewidth 1.2 pointsize 0",
+                    "\(block) using 1:3:(0):($4 - $3) with vectors nohead \(GnuplotStyle.color(row)) linewidth 1.2",
                     series: row),
                 GnuplotScript.Element("\(block) using 1:2 with lines \(GnuplotStyle.line(row))", series: row),
                 GnuplotScript.Element(
