@@ -44,20 +44,27 @@ struct CriticalDifferenceDiagram: Sendable {
     /// How far a bar reaches over the ranks that it joins.
     private static let overhang = 5.0
 
+    /// The room for the number of a rank.
+    private static let labelWidth = 26.0
+
+    /// How many of the names stand at the left.
+    static func leftCount(of count: Int) -> Int { (count + 1) / 2 }
+
     /// The places of everything.
     ///
     /// - Parameters:
     ///   - ranks: The mean ranks, best first.
     ///   - groups: What the test cannot tell apart, as places in `ranks`.
     ///   - criticalDifference: The critical difference.
-    ///   - nameWidth: The room for a name.
+    ///   - nameWidths: The room for the names at the left and at the right.
     ///   - width: The width of the picture.
     init(
-        ranks: [Double], groups: [ClosedRange<Int>], criticalDifference: Double, nameWidth: Double, width: Double
+        ranks: [Double], groups: [ClosedRange<Int>], criticalDifference: Double,
+        nameWidths: (left: Double, right: Double), width: Double
     ) {
         let count = ranks.count
-        let left = nameWidth + 18
-        let right = width - nameWidth - 18
+        let left = nameWidths.left + 18
+        let right = width - nameWidths.right - 18
         // The critical difference may be longer than the axis.
         let unit = (right - left) / max(Double(count - 1), criticalDifference)
         func x(_ rank: Double) -> Double { left + (rank - 1) * unit }
@@ -66,9 +73,10 @@ struct CriticalDifferenceDiagram: Sendable {
         axisRight = x(Double(count))
         axisEnd = right
         axisY = 62
-        let step = count <= 20 ? 1 : 5
+        let step = [1, 2, 5, 10].first { Double($0) * unit >= Self.labelWidth } ?? 20
         ticks = (1...count).map { rank in
-            (rank, x(Double(rank)), rank == 1 || rank % step == 0)
+            let isRound = rank % step == 0 && Double(rank - 1) * unit >= Self.labelWidth
+            return (rank, x(Double(rank)), rank == 1 || isRound)
         }
         difference = Bar(left: left, right: x(1 + criticalDifference), y: 24)
         // A bar goes to the first level that has room behind the bars before it.
@@ -83,7 +91,7 @@ struct CriticalDifferenceDiagram: Sendable {
         }
         self.bars = bars
         let firstRow = firstBar + Double(ends.count) * Self.barHeight + 12
-        let leftCount = (count + 1) / 2
+        let leftCount = Self.leftCount(of: count)
         leaders = ranks.indices.map { place in
             let isLeft = place < leftCount
             let row = isLeft ? place : count - 1 - place

@@ -24,10 +24,13 @@ private struct CriticalDifferenceFigure {
     func figure(_ metric: Metric) -> Figure {
         let names = difference.order.map { comparison.name($0).clipped(to: Self.longestName) }
         let ranks = difference.order.map { means[$0] }
-        let longest = names.map(\.displayWidth).max() ?? 0
+        let leftCount = CriticalDifferenceDiagram.leftCount(of: names.count)
+        let nameWidths = (
+            left: Self.width(of: names.prefix(leftCount)), right: Self.width(of: names.dropFirst(leftCount))
+        )
         let diagram = CriticalDifferenceDiagram(
             ranks: ranks, groups: difference.groups, criticalDifference: difference.value,
-            nameWidth: 66 + 8.8 * Double(longest), width: Self.width)
+            nameWidths: nameWidths, width: Self.width)
         var script = GnuplotScript(width: Int(diagram.width), height: Int(diagram.height.rounded(.up)))
         let frame = GnuplotScript.Frame(left: 0, top: 0, width: diagram.width, height: diagram.height)
         script.panel(frame)
@@ -45,6 +48,11 @@ private struct CriticalDifferenceFigure {
             name: "critical-difference", caption: caption(metric),
             description: zip(names, ranks).map { "\($0): mean rank \(RankText.mean($1))" }.joined(separator: "; "),
             script)
+    }
+
+    /// The pixels that names take with their ranks.
+    private static func width(of names: some Sequence<String>) -> Double {
+        66 + 8.8 * Double(names.map(\.displayWidth).max() ?? 0)
     }
 
     private func drawDifference(_ diagram: CriticalDifferenceDiagram, _ script: inout GnuplotScript) {
