@@ -68,6 +68,6 @@ public struct Figure: Sendable {
     /// A name for files from any text: `optimizer.learning_rate` becomes `optimizer-learning-rate`.
     static func fileName(_ text: String) -> String {
         let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return String(words.joined(separator: "-").prefix(80))
+        return words.isEmpty ? "setting" : String(words.joined(separator: "-").prefix(80))
     }
 }

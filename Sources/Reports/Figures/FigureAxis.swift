@@ -47,7 +47,7 @@ struct FigureAxis: Sendable, Equatable {
     init(exactly values: [Double], logarithmicFrom spread: Double?) {
         low = values.min() ?? 0
         high = values.max() ?? 0
-        isLogarithmic = low > 0 && spread.map { values.max() ?? 0 >= $0 * (values.min() ?? 1) } == true
+        isLogarithmic = low > 0 && spread.map { [low, high] in high >= $0 * low } == true
     }
 
     /// An axis with those ends.
@@ -56,17 +56,19 @@ struct FigureAxis: Sendable, Equatable {
     }
 
     /// The labelled places.
-    var tics: [Double] { isLogarithmic ? logarithmicTics : linearTics }
+    ///
+    /// - Parameter most: How many there is room for.
+    func tics(atMost most: Int = 7) -> [Double] { isLogarithmic ? logarithmicTics : linearTics(most) }
 
-    /// At most seven multiples of 1, 2 or 5 of a power of ten.
-    private var linearTics: [Double] {
+    /// Multiples of 1, 2 or 5 of a power of ten.
+    private func linearTics(_ most: Int) -> [Double] {
         let size = DecimalDigits(high - low).exponent
         for (factor, exponent) in [(1, size - 1), (2, size - 1), (5, size - 1), (1, size), (2, size), (5, size)] {
             guard let step = Double("\(factor)e\(exponent)") else { continue }
             // An end that is a multiple but for rounding is labelled too.
             let first = Int((low / step - 1e-9).rounded(.up))
             let last = Int((high / step + 1e-9).rounded(.down))
-            guard first <= last, last - first < 7 else { continue }
+            guard first <= last, last - first < most else { continue }
             return (first...last).compactMap { Double("\($0 * factor)e\(exponent)") }
         }
         return [low, high]
@@ -98,11 +100,13 @@ struct FigureAxis: Sendable, Equatable {
 extension GnuplotScript {
     /// Lays down the axis `x` or `y` of the panel that was begun last.
     ///
-    /// - Parameter isWhole: Whether it is labelled at whole numbers alone.
-    mutating func axis(_ name: GnuplotCommand, _ axis: FigureAxis, isWhole: Bool = false) {
+    /// - Parameters:
+    ///   - isWhole: Whether it is labelled at whole numbers alone.
+    ///   - most: How many labels there is room for.
+    mutating func axis(_ name: GnuplotCommand, _ axis: FigureAxis, isWhole: Bool = false, atMost most: Int = 7) {
         if axis.isLogarithmic { add("set logscale \(name)") }
         add("set \(name)range [\(axis.low):\(axis.high)]")
-        let tics = axis.tics.filter { !isWhole || $0 == $0.rounded() }.map {
+        let tics = axis.tics(atMost: most).filter { !isWhole || $0 == $0.rounded() }.map {
             "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand
         }
         add("set \(name)tics (\(GnuplotCommand.joined(tics, separator: ", ")))")

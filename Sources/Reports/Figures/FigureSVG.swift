@@ -99,7 +99,7 @@ struct FigureSVG: Sendable {
 
     /// The text as XML holds it, in an element or between double quotes.
     private static func escaped(_ text: String) -> String {
-        MarkdownText.onOneLine(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        FigureText.onOneLine(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
             .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

@@ -58,10 +58,7 @@ struct GnuplotCommand: Sendable, ExpressibleByStringInterpolation {
     /// An apostrophe inside becomes a typographic one. Doubled, as the manual has it, gnuplot 5.4 takes it for the end
     /// of the string when it is the first character, and the rest for commands.
     private static func quoted(_ text: String) -> String {
-        var inside = String.UnicodeScalarView()
-        for scalar in MarkdownText.onOneLine(text).unicodeScalars where scalar.value & 0xFFFE != 0xFFFE {
-            inside.append(scalar == "'" ? "\u{2019}" : scalar)
-        }
-        return "'\(String(inside))'"
+        let inside = FigureText.onOneLine(text).replacing("'", with: "\u{2019}")
+        return "'\(inside)'"
     }
 }

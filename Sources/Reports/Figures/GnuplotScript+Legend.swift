@@ -1,16 +1,9 @@
 extension GnuplotScript {
-    /// How a row is shown in the legend.
-    enum Sample: Sendable {
-        case line
-        case mark
-        case lineWithMark
-    }
-
     /// The height of a legend of that many rows, in pixels.
     static func legendHeight(_ count: Int) -> Double { 22 * Double(count) + 10 }
 
     /// Names the rows in a panel of their own, one below the other.
-    mutating func legend(_ names: [String], left: Double, top: Double, width: Double, as sample: Sample) {
+    mutating func legend(_ names: [String], left: Double, top: Double, width: Double) {
         let frame = Frame(left: left, top: top, width: width, height: Self.legendHeight(names.count) + 20)
         panel(frame)
         add("set border 0")
@@ -20,19 +13,14 @@ extension GnuplotScript {
         add("set yrange [0:1]")
         add(
             """
-            set key at graph 0,1 left top Left reverse vertical samplen 4 font ',13' \
+            set key at graph 0,1 left top Left reverse vertical samplen 4 font small \
             maxcols 1 spacing 1.1
             """)
         // Some eight pixels to a letter.
         let letters = max(8, Int((width - 64) / 7.8))
         plot(
             names.enumerated().map { row, name in
-                let style: GnuplotCommand =
-                    switch sample {
-                    case .line: "lines \(GnuplotStyle.line(row))"
-                    case .mark: "points \(GnuplotStyle.mark(row, size: 1))"
-                    case .lineWithMark: "linespoints \(GnuplotStyle.line(row)) \(GnuplotStyle.shape(row))"
-                    }
+                let style: GnuplotCommand = "linespoints \(GnuplotStyle.line(row)) \(GnuplotStyle.shape(row))"
                 return Element(
                     "NaN with \(style) title \(quoted: name.clipped(to: letters))", series: row, isLegend: true)
             })

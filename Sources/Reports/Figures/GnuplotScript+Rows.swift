@@ -7,7 +7,7 @@ extension GnuplotScript {
     /// The pixels that the names of rows take at the left of a panel.
     static func nameWidth(_ names: [String]) -> Double {
         let longest = names.map { $0.clipped(to: longestName).displayWidth }.max() ?? 0
-        return 24 + 8.6 * Double(longest)
+        return 30 + 9 * Double(longest)
     }
 
     /// Gives each row a place on the vertical axis, 1, 2, … from the top, and its name.

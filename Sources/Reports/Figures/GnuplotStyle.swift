@@ -13,8 +13,6 @@ enum GnuplotStyle {
     static let ink = "#777777"
     /// Lines behind the data.
     static let faint = "#B4B4B4"
-    /// What a diverged run is marked in, whatever its row.
-    static let diverged = "#777777"
 
     /// The mark of a diverged run: a cross.
     static let divergedMark = 2
@@ -60,18 +58,20 @@ enum GnuplotStyle {
     /// The size of letters in pixels.
     static let fontSize = 15
 
-    /// Sets the terminal that the variable `format` names, and the colours of text and axes on it. On paper these are
-    /// black.
+    /// Sets the terminal that the variable `format` names, and on it the size of smaller letters and the colours of text
+    /// and axes. On paper these are black.
     static func terminals(width: Int, height: Int, name: String) -> String {
         let inches = "\(Double(width) / 96)in,\(Double(height) / 96)in"
         let identifier = name.map { $0 == "-" ? "_" : String($0) }.joined()
         return """
             if (format eq 'pdf') {
                 set terminal pdfcairo noenhanced font 'sans-serif,11' size \(inches)
+                small = ',9.5'
                 ink = '#000000'
                 faint = '#C8C8C8'
             } else {
                 set terminal svg noenhanced font 'sans-serif,\(fontSize)' size \(width),\(height) name '\(identifier)'
+                small = ',13'
                 ink = '\(ink)'
                 faint = '\(faint)'
             }

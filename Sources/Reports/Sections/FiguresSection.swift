@@ -11,7 +11,8 @@ extension ExperimentResults {
         var suffixes: Set<String> = []
         let blocks = datasets.prefix(Self.mostDatasets).enumerated().flatMap { index, data -> [Block] in
             let name = Figure.fileName(data)
-            let suffix = !name.isEmpty && suffixes.insert(name).inserted ? name : "\(index + 1)"
+            var suffix = name
+            while suffix.isEmpty || !suffixes.insert(suffix).inserted { suffix += "-\(index + 1)" }
             let heading: Prose = data.isEmpty ? "–" : "\(data)"
             let blocks = restricted(to: data, in: column).figures(of: choices.restricted(to: data))
             let named = blocks.map { block -> Block in

@@ -27,7 +27,9 @@ extension ExperimentResults {
         // Rows on different data sets have no target in common.
         guard choices.dataColumn == nil, let comparison = TargetComparison(self, rows) else { return [] }
         let lines = zip(rows.all, comparison.all).compactMap { row, line -> [Table.Cell]? in
-            line.median(line.seconds).map { [.text(row.name), .text(DecimalDigits($0).text(places: 2))] }
+            line.median(line.seconds).map {
+                [.text(row.name), .text(DecimalDigits($0).text(places: max(1, 2 - DecimalDigits($0).exponent)))]
+            }
         }
         guard !lines.isEmpty else { return [] }
         let columns = [Table.Column(choices.column ?? "experiment"), Table.Column("seconds", .trailing)]

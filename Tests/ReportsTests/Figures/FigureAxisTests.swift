@@ -41,7 +41,12 @@ struct FigureAxisTests {
             (FigureAxis([2e-10, 2e9], logarithmicFrom: 10), [1e-10, 1e-7, 1e-4, 0.1, 100, 1e5, 1e8]),
         ])
     func tics(_ axis: FigureAxis, _ tics: [Double]) {
-        #expect(axis.tics == tics)
+        #expect(axis.tics() == tics)
+    }
+
+    @Test("has fewer labels where there is less room")
+    func lessRoom() {
+        #expect(FigureAxis(from: 4e6, to: 1.7e7).tics(atMost: 4) == [5e6, 1e7, 1.5e7])
     }
 
     @Test(

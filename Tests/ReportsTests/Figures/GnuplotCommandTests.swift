@@ -7,7 +7,7 @@ struct GnuplotCommandTests {
     @Test(
         "holds text from elsewhere between single quotes",
         arguments: [
-            ("adam", "'adam'"), ("it's", "'it''s'"), ("`touch x`", "'`touch x`'"), ("a\\", "'a\\'"), ("", "''"),
+            ("adam", "'adam'"), ("it's", "'it’s'"), ("`touch x`", "'`touch x`'"), ("a\\", "'a\\'"), ("", "''"),
             ("two\nlines", "'two lines'"), ("two\r\nlines", "'two lines'"), ("bell\u{7}", "'bell '"),
             ("\"$(id)\" @x", "'\"$(id)\" @x'"), ("'; system('x')", "'’; system(’x’)'"),
             ("none\u{FFFE}\u{FFFF}", "'none'"), ("🌳", "'🌳'"),

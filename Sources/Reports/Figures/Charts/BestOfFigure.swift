@@ -61,13 +61,13 @@ private struct BestOfFigure {
 
     func figure(remark: Prose) -> Figure {
         let hasLegend = rows.all.count > 1
-        let panelWidth = metrics.count > 1 ? 195.0 : 400.0
+        let panelWidth = metrics.count > 1 ? 188.0 : 400.0
         let legendHeight = GnuplotScript.legendHeight(rows.all.count)
         var script = GnuplotScript(
             width: hasLegend ? 800 : 100 + 300 * metrics.count, height: max(330, Int(legendHeight) + 40))
         let mostTries = budgets.map(\.results.count).max() ?? 1
         for (index, metric) in metrics.enumerated() {
-            let left = 66 + (panelWidth + 62) * Double(index)
+            let left = 66 + (panelWidth + 72) * Double(index)
             let frame = GnuplotScript.Frame(left: left, top: 36, width: panelWidth, height: 220)
             let curves = budgets.map { budget in
                 budget.results.isEmpty
@@ -88,8 +88,8 @@ private struct BestOfFigure {
             script.plot(curves.enumerated().flatMap { elements($0, $1, &script) })
         }
         if hasLegend {
-            let left = 30 + (panelWidth + 62) * Double(metrics.count)
-            script.legend(rows.all.map(\.name), left: left, top: 26, width: 800 - left, as: .lineWithMark)
+            let left = 24 + (panelWidth + 72) * Double(metrics.count)
+            script.legend(rows.all.map(\.name), left: left, top: 26, width: 800 - left)
         }
         return Figure(
             name: "best-of-n", caption: caption + remark,

@@ -95,7 +95,7 @@ private struct DistributionFigure {
         for (row, count) in counts.enumerated() where count > 0 {
             let total = rows.all[row].choice.reported.runs.count
             script.add(
-                "set label \(row + 1) \(quoted: "\(count)/\(total)") at 0.45,\(row + 1) left textcolor rgb ink font ',13'"
+                "set label \(row + 1) \(quoted: "\(count)/\(total)") at 0.45,\(row + 1) left textcolor rgb ink font small"
             )
         }
         let places = counts.indices.filter { counts[$0] > 0 }.map { [0.25, Double($0 + 1)] }

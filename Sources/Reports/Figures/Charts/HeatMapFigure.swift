@@ -54,7 +54,9 @@ private struct HeatMapFigure {
 
     func figure() -> Figure {
         let left = max(70, GnuplotScript.nameWidth(pair.yLabels))
-        let width = min(680 - left, max(60 * Double(pair.xLabels.count), 180))
+        let longest = min(24, pair.xLabels.map(\.displayWidth).max() ?? 0)
+        let cellWidth = max(60, 9 * Double(longest) + 14)
+        let width = max(180, min(680 - left, cellWidth * Double(pair.xLabels.count)))
         let height = 34 * Double(pair.yLabels.count)
         // Below the map is room for the names of values, which are turned where they are long, and of the setting.
         let below = isCrowded(width) ? 130.0 : 60
@@ -76,7 +78,7 @@ private struct HeatMapFigure {
         script.add("set xrange [0.5:\(Double(pair.xLabels.count) + 0.5)]")
         let isCrowded = isCrowded(frame.width)
         let tics = pair.xLabels.enumerated().map { column, label in
-            "\(tic: label.clipped(to: isCrowded ? 12 : 20)) \(column + 1)" as GnuplotCommand
+            "\(tic: label.clipped(to: isCrowded ? 12 : 24)) \(column + 1)" as GnuplotCommand
         }
         script.add(
             "set xtics scale 0 \(isCrowded ? "rotate by -35" : "norotate") (\(GnuplotCommand.joined(tics, separator: ", ")))"
@@ -118,7 +120,7 @@ private struct HeatMapFigure {
     /// Whether the values along the horizontal axis have no room side by side.
     private func isCrowded(_ width: Double) -> Bool {
         let room = width / Double(pair.xLabels.count)
-        return pair.xLabels.contains { 8.6 * Double($0.displayWidth + 1) > room }
+        return pair.xLabels.contains { 9 * Double(min(24, $0.displayWidth)) + 8 > room }
     }
 
     private func label(
@@ -130,7 +132,7 @@ private struct HeatMapFigure {
         script.add(
             """
             set label \(quoted: text) at \(place.column + 1),\(place.row + 1) center \
-            textcolor rgb \(Viridis.ink(on: share)) font ',13' front
+            textcolor rgb \(Viridis.ink(on: share)) font small front
             """)
     }
 
@@ -165,10 +167,10 @@ private struct HeatMapFigure {
         script.add("set xrange [0:1]")
         script.axis("y", axis)
         script.add("unset ytics")
-        let tics = axis.tics.map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
+        let tics = axis.tics().map { "\(tic: DecimalDigits($0).shortText) \($0)" as GnuplotCommand }
         script.add("set y2range [\(axis.low):\(axis.high)]")
         if axis.isLogarithmic { script.add("set logscale y2") }
-        script.add("set y2tics scale 0 (\(GnuplotCommand.joined(tics, separator: ", "))) font ',13'")
+        script.add("set y2tics scale 0 (\(GnuplotCommand.joined(tics, separator: ", "))) font small")
         let steps = 48
         let boxes = (0..<steps).map { step -> [Double?] in
             func place(_ step: Int) -> Double {

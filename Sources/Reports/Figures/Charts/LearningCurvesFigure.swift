@@ -48,7 +48,7 @@ private struct LearningCurvesFigure {
         if hasLegend {
             let place = frame(panels.count)
             script.legend(
-                rows.all.map(\.name), left: place.left - 20, top: place.top - 10, width: 340, as: .lineWithMark)
+                rows.all.map(\.name), left: place.left - 20, top: place.top - 10, width: 340)
         }
         return Figure(
             name: "learning-curves", caption: caption + remark,

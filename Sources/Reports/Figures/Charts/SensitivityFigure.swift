@@ -5,6 +5,7 @@ extension ExperimentResults {
     /// The metric against each swept number, per row: one figure per setting that has two numbers in some row.
     func sensitivityFigures(_ rows: FigureRows, _ choices: Choices) -> [Figure] {
         let metric = hasProtocol ? selectMetric : metric
+        var names: Set<String> = []
         return sweptColumns.compactMap { column in
             let isRow = column == choices.column
             // The rows themselves may be the numbers: then they are one line.
@@ -14,9 +15,12 @@ extension ExperimentResults {
                 lines.contains(where: { $0.points.contains { $0.quantiles != nil } }),
                 let numbers = SweptNumbers(lines.flatMap(\.points).map(\.number))
             else { return nil }
+            var name = "sensitivity-\(Figure.fileName(column))"
+            while !names.insert(name).inserted { name += "-2" }
             let remark = isRow ? "" : rows.remark(selectMetric)
             return SensitivityFigure(
-                names: isRow ? [spec.name] : rows.all.map(\.name), column: column, numbers: numbers, metric: metric,
+                name: name, names: isRow ? [spec.name] : rows.all.map(\.name), column: column, numbers: numbers,
+                metric: metric,
                 selectMetric: selectMetric, guessing: guessingLoss, lines: lines
             ).figure(remark: remark)
         }
@@ -50,6 +54,7 @@ private struct SensitivityFigure {
         }
     }
 
+    let name: String
     let names: [String]
     let column: String
     let numbers: SweptNumbers
@@ -70,9 +75,9 @@ private struct SensitivityFigure {
             drawDiverged(
                 diverging, GnuplotScript.Frame(left: 80, top: 291, width: 430, height: stripHeight - 10), &script)
         }
-        if hasLegend { script.legend(names, left: 520, top: 16, width: 280, as: .lineWithMark) }
+        if hasLegend { script.legend(names, left: 520, top: 16, width: 280) }
         return Figure(
-            name: "sensitivity-\(Figure.fileName(column))", caption: caption(!diverging.isEmpty) + remark,
+            name: name, caption: caption(!diverging.isEmpty) + remark,
             description: "\(metric.name) against \(column), by row", script)
     }
 
@@ -119,7 +124,7 @@ private struct SensitivityFigure {
         script.add("set border 1")
         script.add("unset grid")
         script.add("set yrange [\(Double(diverging.count) + 0.5):0.5]")
-        script.add("set ytics scale 0 ('diverged' \(Double(diverging.count + 1) / 2)) font ',12'")
+        script.add("set ytics scale 0 ('diverged' \(Double(diverging.count + 1) / 2)) font small")
         script.plot(
             diverging.enumerated().map { lane, row in
                 let points = lines[row].points.filter { $0.divergedCount > 0 }.map { point -> [Double?] in

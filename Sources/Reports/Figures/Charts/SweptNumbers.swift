@@ -1,3 +1,5 @@
+import Statistics
+
 /// The numbers that a sweep gives a setting, and their places on an axis.
 struct SweptNumbers: Sendable, Equatable {
     /// The numbers, rising.
@@ -14,10 +16,17 @@ struct SweptNumbers: Sendable, Equatable {
         let positive = values.filter { $0 > 0 }
         let factors = zip(positive.dropFirst(), positive).map { $0 / $1 }
         let isRising = positive.count == values.count || (values[0] == 0 && positive.count == values.count - 1)
-        isGeometric =
-            isRising && positive.count > 1 && factors.allSatisfy { $0 >= 1.45 }
-            && positive[positive.count - 1] / positive[0] > 3
+        isGeometric = isRising && Self.rise(positive)
         placeOfZero = isGeometric && values[0] == 0 ? positive[0] / (factors.min() ?? 10) : nil
+    }
+
+    /// Whether numbers span a factor of more than 3 and have their middle where factors have it: nearer to the geometric
+    /// than to the arithmetic mean of the ends.
+    private static func rise(_ numbers: [Double]) -> Bool {
+        guard let low = numbers.first, let high = numbers.last, high > 3 * low else { return false }
+        guard numbers.count > 2, let middle = Quantiles(numbers)?.median else { return true }
+        let (geometric, arithmetic) = ((low * high).squareRoot(), (low + high) / 2)
+        return middle < (geometric * arithmetic).squareRoot()
     }
 
     /// Where a number stands on the axis.

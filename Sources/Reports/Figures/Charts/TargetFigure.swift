@@ -24,7 +24,8 @@ extension TargetComparison {
                 left: left + (width + 20) * Double(index), top: 36, width: width, height: height)
             script.panel(frame, x: panel.title)
             let all = all.map { row in row.epochs.map { $0.map { Double($0) * panel.scale(row) } } }
-            script.axis("x", FigureAxis(all.joined().compactMap { $0 }, logarithmicFrom: 20))
+            script.axis(
+                "x", FigureAxis(all.joined().compactMap { $0 }, logarithmicFrom: 20), atMost: panels.count > 1 ? 4 : 7)
             script.rowAxis(names, isNamed: index == 0)
             script.plot(all.enumerated().flatMap { marks($0, $1, panel.title, &script) })
         }
@@ -67,10 +68,10 @@ extension TargetComparison {
         script.add("unset xtics")
         script.add("set xrange [0:1]")
         script.rowAxis(rows.axisNames, isNamed: false)
-        script.add("set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font ',13' front")
+        script.add("set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font small front")
         for (row, line) in all.enumerated() {
             let text = "\(line.reachedCount)/\(line.epochs.count)"
-            script.add("set label \(quoted: text) at 0.5,\(row + 1) center textcolor rgb ink font ',13' front")
+            script.add("set label \(quoted: text) at 0.5,\(row + 1) center textcolor rgb ink font small front")
         }
         script.plot([GnuplotScript.Element("NaN")])
     }
