@@ -18,13 +18,14 @@ extension ExperimentResults {
         let order = comparison.order
         let first = order.filter { means[$0] == means[order[0]] }
         let rank = RankText.mean(means[order[0]])
+        let subject = subject(comparison.columns)
         let over: Prose = "over \(friedman.blockCount) data sets, by \(code: metric.name)"
         guard first.count == 1 else {
-            return "\(names(first, comparison)) share the best mean rank \(over): \(rank) of \(means.count)."
+            return "\(subject)\(names(first, comparison)) share the best mean rank \(over): \(rank) of \(means.count)."
         }
         let next = order.filter { means[$0] == means[order[1]] }
         return """
-            \(names(first, comparison)) has the best mean rank \(over): \(rank) of \(means.count), before \
+            \(subject)\(names(first, comparison)) has the best mean rank \(over): \(rank) of \(means.count), before \
             \(names(next, comparison)) with \(RankText.mean(means[order[1]])).
             """
     }

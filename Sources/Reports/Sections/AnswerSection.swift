@@ -69,8 +69,13 @@ extension ExperimentResults {
 
     /// The name of the setting whose values are compared; nothing before labels, which are names by themselves.
     private func subject(_ choices: Choices) -> Prose {
-        guard let column = choices.column, column.contains("."), !column.hasSuffix(".label") else { return "" }
-        return "\(code: column) "
+        subject(choices.columns)
+    }
+
+    /// The name of the one column that has a setting's bare values; nothing before labels.
+    func subject(_ columns: [String]) -> Prose {
+        guard columns.count == 1, columns[0].contains("."), !columns[0].hasSuffix(".label") else { return "" }
+        return "\(code: columns[0]) "
     }
 
     /// `0.968 ± 0.007 (mean ± standard deviation over 8 of 8 seeds; 95 % interval of the mean [0.962, 0.974])`.
