@@ -7,10 +7,12 @@ folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('best-of-n-iris.gp')] : '
 set encoding utf8
 if (format eq 'pdf') {
     set terminal pdfcairo noenhanced font 'sans-serif,11' size 8.333333333333334in,3.4375in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
     set terminal svg noenhanced font 'sans-serif,15' size 800,330 name 'best_of_n_iris'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }
@@ -144,7 +146,7 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.615
+set lmargin at screen 0.62
 set rmargin at screen 1.0
 set tmargin at screen 0.9212
 set bmargin at screen 0.297
@@ -153,7 +155,7 @@ unset tics
 unset grid
 set xrange [0:1]
 set yrange [0:1]
-set key at graph 0,1 left top Left reverse vertical samplen 4 font ',13' maxcols 1 spacing 1.1
+set key at graph 0,1 left top Left reverse vertical samplen 4 font small maxcols 1 spacing 1.1
 plot NaN with linespoints linecolor rgb '#0072B2' dashtype solid linewidth 2.2 pointtype 7 pointsize 0.8 title 'sgd', \
      NaN with linespoints linecolor rgb '#D55E00' dashtype (12,4) linewidth 2.2 pointtype 5 pointsize 0.8 title 'momentum', \
      NaN with linespoints linecolor rgb '#009E73' dashtype (4,3) linewidth 2.2 pointtype 9 pointsize 0.8 title 'nesterov', \

@@ -7,10 +7,12 @@ folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('critical-difference.gp')
 set encoding utf8
 if (format eq 'pdf') {
     set terminal pdfcairo noenhanced font 'sans-serif,11' size 8.333333333333334in,1.96875in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
     set terminal svg noenhanced font 'sans-serif,15' size 800,189 name 'critical_difference'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }

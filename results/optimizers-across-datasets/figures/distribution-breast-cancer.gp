@@ -7,10 +7,12 @@ folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('distribution-breast-canc
 set encoding utf8
 if (format eq 'pdf') {
     set terminal pdfcairo noenhanced font 'sans-serif,11' size 8.333333333333334in,4.0in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
     set terminal svg noenhanced font 'sans-serif,15' size 800,384 name 'distribution_breast_cancer'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }
@@ -244,7 +246,7 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.1805
+set lmargin at screen 0.195
 set rmargin at screen 0.9625
 set tmargin at screen 0.9583
 set bmargin at screen 0.1667

@@ -6,11 +6,13 @@ if (!exists('format')) format = 'svg'
 folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('heat-map-breast-cancer.gp')] : ''
 set encoding utf8
 if (format eq 'pdf') {
-    set terminal pdfcairo noenhanced font 'sans-serif,11' size 4.21875in,4.270833333333333in
+    set terminal pdfcairo noenhanced font 'sans-serif,11' size 4.3125in,4.270833333333333in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
-    set terminal svg noenhanced font 'sans-serif,15' size 405,410 name 'heat_map_breast_cancer'
+    set terminal svg noenhanced font 'sans-serif,15' size 414,410 name 'heat_map_breast_cancer'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }
@@ -97,8 +99,8 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.1867
-set rmargin at screen 0.6311
+set lmargin at screen 0.2029
+set rmargin at screen 0.6377
 set tmargin at screen 0.8927
 set bmargin at screen 0.1463
 set xlabel 'optimizer.momentum' textcolor rgb ink offset 0,0.5
@@ -112,20 +114,20 @@ set yrange [9.5:0.5]
 unset grid
 set xrange [0.5:2.5]
 set xtics scale 0 norotate ('0' 1, '0.9' 2)
-set label '0.14' at 2,1 center textcolor rgb '#000000' font ',13' front
-set label '0.20' at 1,2 center textcolor rgb '#000000' font ',13' front
-set label '0.11' at 2,2 center textcolor rgb '#000000' font ',13' front
-set label '0.14' at 1,3 center textcolor rgb '#000000' font ',13' front
-set label '0.12' at 2,3 center textcolor rgb '#000000' font ',13' front
-set label '0.11' at 1,4 center textcolor rgb '#000000' font ',13' front
-set label '0.16' at 2,4 center textcolor rgb '#000000' font ',13' front
-set label '0.12' at 1,5 center textcolor rgb '#000000' font ',13' front
-set label '0.24' at 2,5 center textcolor rgb '#000000' font ',13' front
-set label '0.17' at 1,6 center textcolor rgb '#000000' font ',13' front
-set label '0.31' at 2,6 center textcolor rgb '#000000' font ',13' front
-set label '0.25' at 1,7 center textcolor rgb '#000000' font ',13' front
-set label '3465976' at 2,7 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.37' at 1,8 center textcolor rgb '#000000' font ',13' front
+set label '0.14' at 2,1 center textcolor rgb '#000000' font small front
+set label '0.20' at 1,2 center textcolor rgb '#000000' font small front
+set label '0.11' at 2,2 center textcolor rgb '#000000' font small front
+set label '0.14' at 1,3 center textcolor rgb '#000000' font small front
+set label '0.12' at 2,3 center textcolor rgb '#000000' font small front
+set label '0.11' at 1,4 center textcolor rgb '#000000' font small front
+set label '0.16' at 2,4 center textcolor rgb '#000000' font small front
+set label '0.12' at 1,5 center textcolor rgb '#000000' font small front
+set label '0.24' at 2,5 center textcolor rgb '#000000' font small front
+set label '0.17' at 1,6 center textcolor rgb '#000000' font small front
+set label '0.31' at 2,6 center textcolor rgb '#000000' font small front
+set label '0.25' at 1,7 center textcolor rgb '#000000' font small front
+set label '3465976' at 2,7 center textcolor rgb '#FFFFFF' font small front
+set label '0.37' at 1,8 center textcolor rgb '#000000' font small front
 plot $data1 using 1:2:3:4:5:6:7 with boxxyerror fillcolor rgb variable fillstyle solid noborder, \
      $data2 using 1:2 with points linecolor rgb '#D55E00' pointtype 2 pointsize 0.7 linewidth 2
 reset
@@ -134,8 +136,8 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.6854
-set rmargin at screen 0.72
+set lmargin at screen 0.6908
+set rmargin at screen 0.7246
 set tmargin at screen 0.8927
 set bmargin at screen 0.1463
 set label 'validation.loss' at graph 0,1 offset 0,1.2 left textcolor rgb ink front
@@ -149,7 +151,7 @@ set ytics ('1' 1.0, '100' 100.0, '10000' 10000.0, '1e6' 1000000.0, '1e8' 1000000
 unset ytics
 set y2range [0.11340443549565371:46244746126.88857]
 set logscale y2
-set y2tics scale 0 ('1' 1.0, '100' 100.0, '10000' 10000.0, '1e6' 1000000.0, '1e8' 100000000.0, '1e10' 10000000000.0) font ',13'
+set y2tics scale 0 ('1' 1.0, '100' 100.0, '10000' 10000.0, '1e6' 1000000.0, '1e8' 100000000.0, '1e10' 10000000000.0) font small
 plot $data3 using 1:2:3:4:5:6:7 with boxxyerror fillcolor rgb variable fillstyle solid noborder
 unset multiplot
 unset output

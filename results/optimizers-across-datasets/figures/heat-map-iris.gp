@@ -6,11 +6,13 @@ if (!exists('format')) format = 'svg'
 folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('heat-map-iris.gp')] : ''
 set encoding utf8
 if (format eq 'pdf') {
-    set terminal pdfcairo noenhanced font 'sans-serif,11' size 4.21875in,4.270833333333333in
+    set terminal pdfcairo noenhanced font 'sans-serif,11' size 4.3125in,4.270833333333333in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
-    set terminal svg noenhanced font 'sans-serif,15' size 405,410 name 'heat_map_iris'
+    set terminal svg noenhanced font 'sans-serif,15' size 414,410 name 'heat_map_iris'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }
@@ -93,8 +95,8 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.1867
-set rmargin at screen 0.6311
+set lmargin at screen 0.2029
+set rmargin at screen 0.6377
 set tmargin at screen 0.8927
 set bmargin at screen 0.1463
 set xlabel 'optimizer.momentum' textcolor rgb ink offset 0,0.5
@@ -108,22 +110,22 @@ set yrange [9.5:0.5]
 unset grid
 set xrange [0.5:2.5]
 set xtics scale 0 norotate ('0' 1, '0.9' 2)
-set label '0.45' at 2,1 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.66' at 1,2 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.32' at 2,2 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.45' at 1,3 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.22' at 2,3 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.32' at 1,4 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.13' at 2,4 center textcolor rgb '#000000' font ',13' front
-set label '0.22' at 1,5 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.090' at 2,5 center textcolor rgb '#000000' font ',13' front
-set label '0.13' at 1,6 center textcolor rgb '#000000' font ',13' front
-set label '0.088' at 2,6 center textcolor rgb '#000000' font ',13' front
-set label '0.072' at 1,7 center textcolor rgb '#000000' font ',13' front
-set label '0.14' at 2,7 center textcolor rgb '#000000' font ',13' front
-set label '0.064' at 1,8 center textcolor rgb '#000000' font ',13' front
-set label '0.24' at 2,8 center textcolor rgb '#FFFFFF' font ',13' front
-set label '0.11' at 1,9 center textcolor rgb '#000000' font ',13' front
+set label '0.45' at 2,1 center textcolor rgb '#FFFFFF' font small front
+set label '0.66' at 1,2 center textcolor rgb '#FFFFFF' font small front
+set label '0.32' at 2,2 center textcolor rgb '#FFFFFF' font small front
+set label '0.45' at 1,3 center textcolor rgb '#FFFFFF' font small front
+set label '0.22' at 2,3 center textcolor rgb '#FFFFFF' font small front
+set label '0.32' at 1,4 center textcolor rgb '#FFFFFF' font small front
+set label '0.13' at 2,4 center textcolor rgb '#000000' font small front
+set label '0.22' at 1,5 center textcolor rgb '#FFFFFF' font small front
+set label '0.090' at 2,5 center textcolor rgb '#000000' font small front
+set label '0.13' at 1,6 center textcolor rgb '#000000' font small front
+set label '0.088' at 2,6 center textcolor rgb '#000000' font small front
+set label '0.072' at 1,7 center textcolor rgb '#000000' font small front
+set label '0.14' at 2,7 center textcolor rgb '#000000' font small front
+set label '0.064' at 1,8 center textcolor rgb '#000000' font small front
+set label '0.24' at 2,8 center textcolor rgb '#FFFFFF' font small front
+set label '0.11' at 1,9 center textcolor rgb '#000000' font small front
 plot $data1 using 1:2:3:4:5:6:7 with boxxyerror fillcolor rgb variable fillstyle solid noborder
 reset
 set border 3 linecolor rgb ink
@@ -131,8 +133,8 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.6854
-set rmargin at screen 0.72
+set lmargin at screen 0.6908
+set rmargin at screen 0.7246
 set tmargin at screen 0.8927
 set bmargin at screen 0.1463
 set label 'validation.loss' at graph 0,1 offset 0,1.2 left textcolor rgb ink front
@@ -146,7 +148,7 @@ set ytics ('0.07' 0.07, '0.09' 0.09, '0.15' 0.15, '0.3' 0.3, '0.5' 0.5)
 unset ytics
 set y2range [0.06404837253214288:0.6553880289196968]
 set logscale y2
-set y2tics scale 0 ('0.07' 0.07, '0.09' 0.09, '0.15' 0.15, '0.3' 0.3, '0.5' 0.5) font ',13'
+set y2tics scale 0 ('0.07' 0.07, '0.09' 0.09, '0.15' 0.15, '0.3' 0.3, '0.5' 0.5) font small
 plot $data2 using 1:2:3:4:5:6:7 with boxxyerror fillcolor rgb variable fillstyle solid noborder
 unset multiplot
 unset output

@@ -7,10 +7,12 @@ folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('sensitivity-optimizer-le
 set encoding utf8
 if (format eq 'pdf') {
     set terminal pdfcairo noenhanced font 'sans-serif,11' size 8.333333333333334in,4.125in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
     set terminal svg noenhanced font 'sans-serif,15' size 800,396 name 'sensitivity_optimizer_learning_rate_digits'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }
@@ -174,7 +176,7 @@ set xtics ('0.0001' 0.0001, '0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1.0)
 set border 1
 unset grid
 set yrange [3.5:0.5]
-set ytics scale 0 ('diverged' 2.0) font ',12'
+set ytics scale 0 ('diverged' 2.0) font small
 plot $data9 using 1:2:3 with labels hypertext point linecolor rgb '#0072B2' pointtype 2 pointsize 0.8 linewidth 1.5, \
      $data10 using 1:2:3 with labels hypertext point linecolor rgb '#D55E00' pointtype 2 pointsize 0.8 linewidth 1.5, \
      $data11 using 1:2:3 with labels hypertext point linecolor rgb '#009E73' pointtype 2 pointsize 0.8 linewidth 1.5
@@ -193,7 +195,7 @@ unset tics
 unset grid
 set xrange [0:1]
 set yrange [0:1]
-set key at graph 0,1 left top Left reverse vertical samplen 4 font ',13' maxcols 1 spacing 1.1
+set key at graph 0,1 left top Left reverse vertical samplen 4 font small maxcols 1 spacing 1.1
 plot NaN with linespoints linecolor rgb '#0072B2' dashtype solid linewidth 2.2 pointtype 7 pointsize 0.8 title 'sgd', \
      NaN with linespoints linecolor rgb '#D55E00' dashtype (12,4) linewidth 2.2 pointtype 5 pointsize 0.8 title 'momentum', \
      NaN with linespoints linecolor rgb '#009E73' dashtype (4,3) linewidth 2.2 pointtype 9 pointsize 0.8 title 'nesterov', \

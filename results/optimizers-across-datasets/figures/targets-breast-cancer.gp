@@ -7,10 +7,12 @@ folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('targets-breast-cancer.gp
 set encoding utf8
 if (format eq 'pdf') {
     set terminal pdfcairo noenhanced font 'sans-serif,11' size 8.333333333333334in,3.875in
+    small = ',9.5'
     ink = '#000000'
     faint = '#C8C8C8'
 } else {
     set terminal svg noenhanced font 'sans-serif,15' size 800,372 name 'targets_breast_cancer'
+    small = ',13'
     ink = '#777777'
     faint = '#B4B4B4'
 }
@@ -105,7 +107,7 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.1805
+set lmargin at screen 0.195
 set rmargin at screen 0.8875
 set tmargin at screen 0.9032
 set bmargin at screen 0.172
@@ -145,15 +147,15 @@ set yrange [8.6:0.4]
 set ytics scale 0 ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8)
 unset grid
 set grid xtics linecolor rgb faint linewidth 0.5 dashtype solid back
-set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font ',13' front
-set label '6/10' at 0.5,1 center textcolor rgb ink font ',13' front
-set label '6/10' at 0.5,2 center textcolor rgb ink font ',13' front
-set label '6/10' at 0.5,3 center textcolor rgb ink font ',13' front
-set label '6/10' at 0.5,4 center textcolor rgb ink font ',13' front
-set label '5/10' at 0.5,5 center textcolor rgb ink font ',13' front
-set label '3/10' at 0.5,6 center textcolor rgb ink font ',13' front
-set label '3/10' at 0.5,7 center textcolor rgb ink font ',13' front
-set label '3/10' at 0.5,8 center textcolor rgb ink font ',13' front
+set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font small front
+set label '6/10' at 0.5,1 center textcolor rgb ink font small front
+set label '6/10' at 0.5,2 center textcolor rgb ink font small front
+set label '6/10' at 0.5,3 center textcolor rgb ink font small front
+set label '6/10' at 0.5,4 center textcolor rgb ink font small front
+set label '5/10' at 0.5,5 center textcolor rgb ink font small front
+set label '3/10' at 0.5,6 center textcolor rgb ink font small front
+set label '3/10' at 0.5,7 center textcolor rgb ink font small front
+set label '3/10' at 0.5,8 center textcolor rgb ink font small front
 plot NaN
 unset multiplot
 unset output
