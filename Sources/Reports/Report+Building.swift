@@ -7,11 +7,13 @@ extension Report {
         let baseline = BaselineComparisons(choices, by: results.metric)
         let comparisonSection = results.comparisonSection(comparison)
         let tuning = results.hasProtocol ? results.comparisonSection(Comparison(results, isTuning: true)) : []
+        let budgets = results.budgets(choices)
+        let methods = results.citedMethods(baseline)
         text =
             results.questionSection + results.answerSection(choices) + comparisonSection
-            + results.choicesSection(choices) + tuning + results.baselineSection(baseline, choices)
-            + results.warningsSection(choices) + results.troubleSection + results.dataSection + results.settingsSection
-            + results.provenanceSection + results.commandsSection
+            + results.warningsSection(choices) + results.choicesSection(choices) + tuning
+            + results.baselineSection(baseline, choices) + results.troubleSection
+            + results.account(choices, baseline, budgets, methods)
         self.comparison = comparisonSection
         summary =
             [.heading(1, "\(results.spec.name): summary")] + comparisonSection
@@ -19,6 +21,11 @@ extension Report {
         runs = .runs(results)
         configurations = .configurations(results)
         comparisons = .comparisons(baseline, results)
+        cells = .cells(comparison)
+        self.budgets = .budgets(budgets)
+        papers = results.paperTables(comparison, choices, baseline)
+        chosenSettings = results.chosenSettings(choices)
+        bibliography = results.bibliography(methods)
         curves = .curves(results)
         timings = .timings(results)
     }

@@ -1,6 +1,6 @@
 /// A report as data: the text and the tables of one experiment. What it looks like is a format's business.
 public struct Report: Sendable {
-    /// The text: question, answer, comparison, choices, baseline, warnings, failures, data, settings, provenance.
+    /// The text: question, answer, comparison, warnings, choices, baseline, failures, and the account of all of it.
     public let text: [Block]
     /// The comparison alone: what a terminal shows.
     public let comparison: [Block]
@@ -12,6 +12,16 @@ public struct Report: Sendable {
     public let configurations: Table
     /// One row per chosen configuration: how it compares with the baseline.
     public let comparisons: Table
+    /// One row per cell of the comparison.
+    public let cells: Table
+    /// One row per group: what its choice was made from, and what that cost.
+    public let budgets: Table
+    /// The tables that a paper prints.
+    public let papers: [CaptionedTable]
+    /// Every setting of every chosen configuration, as YAML.
+    public let chosenSettings: String
+    /// What to cite, as a BibTeX file.
+    public let bibliography: String
     /// One row per run, epoch and metric.
     public let curves: Table
     /// One row per run that was trained: how long, where, when.

@@ -20,6 +20,8 @@ public struct DatasetFacts: Sendable, Equatable, Codable {
     public let validationCount: Int
     /// The number of examples to report on.
     public let testCount: Int
+    /// The number of examples of each class in each part: training, validation, test. Nil in results of earlier versions.
+    public let partClassCounts: [[Int]]?
 
     /// The facts of a data set and a split of it.
     public init(_ dataset: Dataset, _ examples: Examples) {
@@ -32,5 +34,10 @@ public struct DatasetFacts: Sendable, Equatable, Codable {
         trainCount = examples.train.count
         validationCount = examples.validation.count
         testCount = examples.test.count
+        partClassCounts = [examples.train, examples.validation, examples.test].map { part in
+            part.reduce(into: [Int](repeating: 0, count: dataset.classNames.count)) { counts, example in
+                counts[Int(examples.labels[Int(example)])] += 1
+            }
+        }
     }
 }

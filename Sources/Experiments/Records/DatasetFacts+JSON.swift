@@ -11,6 +11,7 @@ extension DatasetFacts {
             "train_count": .integer(trainCount),
             "validation_count": .integer(validationCount),
             "test_count": .integer(testCount),
+            "part_class_counts": partClassCounts.map { .list($0.map { .list($0.map(JSONValue.integer)) }) } ?? .null,
         ]
     }
 
@@ -32,5 +33,6 @@ extension DatasetFacts {
         self.trainCount = trainCount
         self.validationCount = validationCount
         self.testCount = testCount
+        partClassCounts = json["part_class_counts"]?.elements?.map { $0.elements?.compactMap(\.integer) ?? [] }
     }
 }

@@ -7,7 +7,7 @@ public struct RunRecord: Sendable, Equatable {
     /// What is the same for the same id, whoever trained it.
     public let result: RunResult
     /// Where, when and by what it was trained.
-    public let provenance: Provenance
+    public internal(set) var provenance: Provenance
 
     /// A record.
     public init(id: String, result: RunResult, provenance: Provenance) {
@@ -73,6 +73,8 @@ public struct Provenance: Sendable, Equatable {
     public let system: String
     /// The program's version.
     public let version: String
+    /// The machine and the repository of the process that trained it; nil in journals of earlier versions.
+    public var surroundings: Surroundings?
 
     /// Where, when and by what.
     public init(startedAt: String, wallSeconds: Double, host: String, system: String, version: String) {

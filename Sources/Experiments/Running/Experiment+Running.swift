@@ -62,7 +62,8 @@ extension Experiment {
         let missing = missingRuns(for: request)
         var outcome = SweepOutcome()
         if !missing.isEmpty {
-            let journal = try Journal(folder: folder.path)
+            let surroundings = Surroundings(specFolder: plan.spec.folder, resultsFolder: folder.path)
+            let journal = try Journal(folder: folder.path, surroundings: surroundings)
             outcome = Scheduler(
                 workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
                 journal: journal, train: train, control: control, onEvent: onEvent

@@ -116,7 +116,7 @@ struct MarkdownText {
 
 extension String {
     /// The text without the spaces at its ends.
-    fileprivate var trimmingSpaces: String {
+    var trimmingSpaces: String {
         let start = drop { $0 == " " }
         guard let end = start.lastIndex(where: { $0 != " " }) else { return "" }
         return String(start[...end])

@@ -15,16 +15,26 @@ extension Table.Cell {
         }
     }
 
-    /// `0.968 ± 0.007 (8/8)`; a dash without numbers.
+    /// The same without the count of runs where a number stands for all of them: for tables in print, whose caption says
+    /// how many they are.
+    var shortProse: Prose {
+        guard case .estimate(let estimate) = self, estimate.summary.count == estimate.plannedCount else { return prose }
+        return Self.number(estimate)
+    }
+
+    /// `0.968 ± 0.007 (8/8)`.
     private static func prose(_ estimate: SeedEstimate) -> Prose {
-        let summary = estimate.summary
-        let count = "(\(summary.count)/\(estimate.plannedCount))"
-        guard let mean = summary.mean else { return "– \(count)" }
-        let text = Estimate.text(mean: mean, standardDeviation: summary.standardDeviation)
+        "\(number(estimate)) (\(estimate.summary.count)/\(estimate.plannedCount))"
+    }
+
+    /// `0.968 ± 0.007`; a dash without numbers.
+    private static func number(_ estimate: SeedEstimate) -> Prose {
+        guard let mean = estimate.summary.mean else { return "–" }
+        let text = Estimate.text(mean: mean, standardDeviation: estimate.summary.standardDeviation)
         return switch estimate.mark {
-        case .none: "\(text) \(count)"
-        case .best: "\(strong: text) \(count)"
-        case .tied: "≈ \(text) \(count)"
+        case .none: "\(text)"
+        case .best: "\(strong: text)"
+        case .tied: "≈ \(text)"
         }
     }
 }

@@ -15,7 +15,7 @@ extension ExperimentResults {
         if choices.all.count == 1 {
             answer = "\(code: metric.name) came to \(result(best))."
         } else if level(with: best, in: ranked).count > 1 {
-            let names = level(with: best, in: ranked).map { "\(strong: $0.label)" as Prose }.joined(separator: ", ")
+            let names = level(with: best, in: ranked).map { "\(strong: $0.label)" as Prose }.enumerated()
             answer = "\(subject(choices))\(names) are level at the best \(code: metric.name): \(result(best))."
         } else {
             answer = "\(subject(choices))\(strong: best.label) did best on \(code: metric.name): \(result(best))."
@@ -65,7 +65,7 @@ extension ExperimentResults {
         guard let next = others.first else { return " None of the others has a result." }
         let ties = others.filter { $0.reported.difference(to: best.reported, of: metric).isWithinNoise == true }
         if !ties.isEmpty {
-            let names = ties.map { "\(strong: $0.label)" as Prose }.joined(separator: ", ")
+            let names = ties.map { "\(strong: $0.label)" as Prose }.enumerated()
             return """
                  Within the noise between seeds, \(names) cannot be told from it: the 95 % interval of the difference, \
                 paired by seed, contains 0.

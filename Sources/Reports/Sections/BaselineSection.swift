@@ -9,19 +9,28 @@ extension ExperimentResults {
     /// before there is a pair of runs.
     func baselineSection(_ comparisons: BaselineComparisons, _ choices: Choices) -> [Block] {
         guard let baseline = comparisons.baseline, !comparisons.measured.isEmpty else { return [] }
+        return [
+            .heading(2, "Comparison with the baseline"), .paragraph(baselineCaption(baseline)),
+            .table(baselineTable(comparisons, choices)), .list(baselineNotes(comparisons)),
+        ]
+    }
+
+    /// What is compared with what.
+    func baselineCaption(_ baseline: ConfigurationResults) -> Prose {
+        """
+        Each chosen configuration against \(code: spec.report.baseline ?? "") (configuration \
+        \(baseline.configuration.index)) by \(code: metric.name), seed by seed.
+        """
+    }
+
+    /// One row per chosen configuration that is not the baseline.
+    func baselineTable(_ comparisons: BaselineComparisons, _ choices: Choices) -> Table {
         let columns = [
             Table.Column(choices.column ?? "experiment"), Table.Column("pairs", .trailing),
             Table.Column("difference", .trailing), Table.Column("p", .trailing), Table.Column("p (Holm)", .trailing),
             Table.Column("P(better)", .trailing), Table.Column("verdict on P(better)"),
         ]
-        let introduction: Prose = """
-            Each chosen configuration against \(code: spec.report.baseline ?? "") (configuration \
-            \(baseline.configuration.index)) by \(code: metric.name), seed by seed.
-            """
-        return [
-            .heading(2, "Comparison with the baseline"), .paragraph(introduction),
-            .table(Table(columns: columns, rows: comparisons.all.map(row))), .list(notes(comparisons)),
-        ]
+        return Table(columns: columns, rows: comparisons.all.map(row))
     }
 
     private func row(_ comparison: BaselineComparison) -> [Table.Cell] {
@@ -51,7 +60,8 @@ extension ExperimentResults {
         return "not significant"
     }
 
-    private func notes(_ comparisons: BaselineComparisons) -> [Prose] {
+    /// What the numbers of the comparison with the baseline mean.
+    func baselineNotes(_ comparisons: BaselineComparisons) -> [Prose] {
         let measured = comparisons.measured
         var notes: [Prose] = [
             """

@@ -4,15 +4,34 @@ extension ExperimentResults {
 
     /// The table of rows × columns, with what its marks mean.
     func comparisonSection(_ comparison: Comparison) -> [Block] {
-        let seeds = hasProtocol ? comparison.isTuning ? "seeds to tune by" : "final seeds" : "seeds"
         let caption: Prose = """
-            \(code: comparison.metric.name): mean ± standard deviation over the \(seeds) (finished of planned runs).
+            \(code: comparison.metric.name): mean ± standard deviation over the \(seeds(comparison)) (finished of planned \
+            runs).
             """
         let heading: Prose = comparison.isTuning ? "Tuning" : "Comparison"
-        return [.heading(2, heading), .paragraph(caption), .table(table(comparison))] + notes(comparison)
+        let notes = comparisonNotes(comparison)
+        return [.heading(2, heading), .paragraph(caption), .table(comparisonTable(comparison))]
+            + (notes.isEmpty ? [] : [.list(notes)])
     }
 
-    private func table(_ comparison: Comparison) -> Table {
+    /// What the comparison shows, for print, where a cell only says how many runs it stands for when that is not all.
+    func comparisonCaption(_ comparison: Comparison) -> Prose {
+        let count = hasProtocol && !comparison.isTuning ? spec.finalSeeds.count : spec.seeds.count
+        let cells = comparison.cells.flatMap { $0 }.compactMap { $0 }
+        let isComplete = cells.allSatisfy { $0.chosen.summary(of: comparison.metric).count == $0.chosen.runs.count }
+        let counts: Prose = isComplete ? "" : "; where fewer runs finished, finished/planned runs in brackets"
+        return """
+            \(code: comparison.metric.name): mean ± sample standard deviation over \
+            \(count) \(seeds(comparison))\(counts).
+            """
+    }
+
+    private func seeds(_ comparison: Comparison) -> String {
+        hasProtocol ? comparison.isTuning ? "seeds to tune by" : "final seeds" : "seeds"
+    }
+
+    /// The rows × columns of the spec's choice.
+    func comparisonTable(_ comparison: Comparison) -> Table {
         let columns = comparison.columnLabels.map { label in
             let name = comparison.columnColumn == nil ? comparison.metric.name : label.isEmpty ? "–" : label
             return Table.Column(name, .trailing)
@@ -27,7 +46,8 @@ extension ExperimentResults {
         return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns, rows: rows)
     }
 
-    private func notes(_ comparison: Comparison) -> [Block] {
+    /// What the marks of the comparison mean, and what is missing in it.
+    func comparisonNotes(_ comparison: Comparison) -> [Prose] {
         let cells = comparison.cells.flatMap { $0 }.compactMap { $0 }
         var notes: [Prose] = []
         if let column = comparison.columnColumn { notes.append("The columns are the values of \(code: column).") }
@@ -50,7 +70,7 @@ extension ExperimentResults {
                 """)
         }
         if let unfinished = unfinished(comparison) { notes.append(unfinished) }
-        return notes.isEmpty ? [] : [.list(notes)]
+        return notes
     }
 
     /// The cells that do not stand for all their runs, and why.

@@ -12,6 +12,11 @@ public enum ReportWriter {
         try write(report.runs, to: folder, "tables/runs.csv")
         try write(report.configurations, to: folder, "tables/summary.csv")
         try write(report.comparisons, to: folder, "tables/comparisons.csv")
+        try write(report.cells, to: folder, "tables/cells.csv")
+        try write(report.budgets, to: folder, "tables/budget.csv")
+        for table in report.papers { try write(table, to: folder) }
+        try folder.write(Array(report.chosenSettings.utf8), to: "tables/chosen.yaml")
+        try folder.write(Array(report.bibliography.utf8), to: "tables/references.bib")
         try write(report.curves, to: folder, "tables/curves.csv")
         try write(report.timings, to: folder, "tables/timings.csv")
         try write(report.summary, to: folder, "tables/summary.md")
@@ -20,6 +25,10 @@ public enum ReportWriter {
 
     private static func write(_ table: Table, to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {
         try folder.write(to: name) { CSVFormat().write(table, to: &$0) }
+    }
+
+    private static func write(_ table: CaptionedTable, to folder: ResultsFolder) throws(SurroundingsError) {
+        try folder.write(to: "tables/\(table.name).tex") { LaTeXFormat().write(table, to: &$0) }
     }
 
     private static func write(_ blocks: [Block], to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {
