@@ -16,8 +16,11 @@ import sys
 
 import pandas
 
-TEXT = {"run_id", "status", "metric", "host", "started_at"}
-WHOLE = {"configuration", "baseline_configuration", "seed", "epochs_run", "epoch", "runs", "wilcoxon.zeros"}
+TEXT = {"run_id", "status", "metric", "host", "started_at", "mark"}
+WHOLE = {
+    "configuration", "baseline_configuration", "seed", "epochs_run", "epoch", "runs", "wilcoxon.zeros", "candidates",
+    "configurations", "epochs", "updates",
+}
 STATUSES = {"finished", "diverged", "failed", "missing"}
 STATISTICS = ("mean", "sd", "ci95_low", "ci95_high", "min", "max")
 COMPARED = re.compile(r"(difference|wilcoxon|better)\.(n|mean|sd|(?:ci95|bca95)_(?:low|high)|p|p_holm|probability)")
@@ -44,7 +47,11 @@ def kind(table, column):
         return "whole" if compared[2] == "n" else "number"
     if column in WHOLE or (table == "summary.csv" and (column in STATUSES or column.endswith(".n"))):
         return "whole"
-    if column in ("value", "wall_seconds") or METRIC.fullmatch(column):
+    if (table == "budget.csv" and column in STATUSES) or (table == "cells.csv" and column == "n"):
+        return "whole"
+    if table == "cells.csv" and column in STATISTICS:
+        return "number"
+    if column in ("value", "wall_seconds", "multiply_adds") or METRIC.fullmatch(column):
         return "number"
     stem, _, statistic = column.rpartition(".")
     return "number" if METRIC.fullmatch(stem) and statistic in STATISTICS else None
@@ -155,6 +162,30 @@ def check_runs(folder, tables, findings):
     print(f"tables: {len(summary)} configurations compared with their runs")
 
 
+def check_papers(tables, findings):
+    """Compares the tables that a paper prints with those they are made of."""
+    findings.place = "tables"
+    runs, summary = tables["runs.csv"][2], tables["summary.csv"][2]
+    cells, budget = tables["cells.csv"][2], tables["budget.csv"][2]
+    metric = cells.metric.iloc[0] if len(cells) else None
+    final = summary[summary.stage == "final"] if "stage" in summary else summary
+    for cell in cells.to_dict("records"):
+        rows = final[final.configuration == cell["configuration"]].to_dict("records")
+        findings.expect(len(rows) == 1, f"cells.csv: configuration {cell['configuration']} in {len(rows)} rows")
+        for row in rows:
+            for name in ("n",) + STATISTICS[:4]:
+                pair = (cell[name], row.get(f"{metric}.{name}"))
+                same = pair[0] == pair[1] or all(isinstance(x, float) and math.isnan(x) for x in pair)
+                findings.expect(same, f"cells.csv, configuration {cell['configuration']}: {name} is {pair}")
+    for name in sorted(STATUSES) + ["runs"]:
+        meant = len(runs) if name == "runs" else int((runs.status == name).sum())
+        # A group of configurations has its own row; a configuration is in one group.
+        findings.expect(int(budget[name].sum()) == meant, f"budget.csv: {int(budget[name].sum())} {name}, not {meant}")
+    epochs = int(runs.epochs_run.sum())
+    findings.expect(int(budget.epochs.sum()) == epochs, f"budget.csv: {int(budget.epochs.sum())} epochs, not {epochs}")
+    print(f"tables: {len(cells)} cells and {len(budget)} budgets compared with configurations and runs")
+
+
 class Reading(html.parser.HTMLParser):
     """Counts tables and their cells, and keeps the text outside of code."""
 
@@ -213,11 +244,13 @@ def main():
     findings = Findings()
     print(f"pandas {pandas.__version__}")
     tables = {path.name: check_table(path, findings) for path in sorted((folder / "tables").glob("*.csv"))}
-    missing = {"runs.csv", "summary.csv", "comparisons.csv", "curves.csv", "timings.csv"} - tables.keys()
+    wanted = {"runs", "summary", "comparisons", "cells", "budget", "curves", "timings"}
+    missing = {f"{name}.csv" for name in wanted} - tables.keys()
     findings.place = "tables"
     findings.expect(not missing, f"missing: {sorted(missing)}")
     if not missing:
         check_runs(folder, tables, findings)
+        check_papers(tables, findings)
     if shutil.which("cmark-gfm"):
         version = subprocess.run(["cmark-gfm", "--version"], capture_output=True, check=True, text=True).stdout
         print(version.split(" - ")[0])

@@ -40,6 +40,13 @@ public struct ResultsFolder: Sendable, Equatable {
         try draft.finish()
     }
 
+    /// Removes a file that was written here before; one that is not there is no failure.
+    ///
+    /// - Parameter name: The file as seen from the folder: `tables/baseline.tex`.
+    public func remove(_ name: String) throws(SurroundingsError) {
+        try Files.remove("\(path)/\(name)")
+    }
+
     /// The copy of the spec.
     var spec: [UInt8] {
         get throws(SurroundingsError) { try Files.read(specPath) }

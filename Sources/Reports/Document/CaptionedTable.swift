@@ -1,5 +1,8 @@
 /// A table as a paper has it: with a caption above, a name to refer to it by, and notes below.
 public struct CaptionedTable: Sendable {
+    /// All names that a table of a report can have.
+    static let names = ["summary", "choices", "baseline"]
+
     /// The name of its file, and the end of its label: `summary`.
     public let name: String
     /// What a text refers to it by: `tab:quickstart-summary`.

@@ -8,18 +8,18 @@ public struct LaTeXFormat: Sendable {
 
     /// Writes a table.
     public func write(_ captioned: CaptionedTable, to output: inout some TextOutputStream) {
-        let grid = LaTeXGrid(captioned.table)
+        let grid = LaTeXGrid(captioned)
         output.write("% Made by Espalier. The document needs: \\usepackage{booktabs}\n")
-        for (index, rows) in grid.rowGroups.enumerated() {
-            let isLast = index == grid.rowGroups.count - 1
+        for (index, piece) in grid.pieces.enumerated() {
+            let isLast = index == grid.pieces.count - 1
             output.write("\\begin{table}\n  \\centering\n")
             let caption = LaTeXText().latex(captioned.caption)
             output.write("  \\caption{\(caption)\(index > 0 ? " (continued)" : "")}\n")
             if index == 0 { output.write("  \\label{\(captioned.label)}\n") }
-            output.write("  \\small\n  \\setlength{\\tabcolsep}{\(LaTeXGrid.columnSeparation)pt}\n")
-            for (position, columns) in grid.columnGroups.enumerated() {
+            output.write("  \\medskip\n  \\small\n  \\setlength{\\tabcolsep}{\(LaTeXGrid.columnSeparation)pt}\n")
+            for (position, columns) in piece.columnGroups.enumerated() {
                 if position > 0 { output.write("  \\par\\medskip\n") }
-                write(grid, rows: rows, columns: columns, to: &output)
+                write(grid, rows: piece.rows, columns: columns, to: &output)
             }
             if isLast { write(notes: captioned.notes, to: &output) }
             output.write("\\end{table}\n")

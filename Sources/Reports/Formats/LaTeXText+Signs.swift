@@ -1,12 +1,12 @@
 extension LaTeXText {
     /// The commands for single characters.
     static let signs: [Character: String] = [
-        "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#", "%": "\\%",
+        "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\symbol{36}", "&": "\\&", "#": "\\#", "%": "\\%",
         "_": "\\_", "^": "\\textasciicircum{}", "~": "\\textasciitilde{}", "<": "\\textless{}",
-        ">": "\\textgreater{}", "|": "\\textbar{}", "\"": "\\symbol{34}", "`": "\\`{}",
+        ">": "\\textgreater{}", "|": "\\textbar{}", "\"": "\\symbol{34}",
         "ß": "\\ss{}", "æ": "\\ae{}", "Æ": "\\AE{}", "œ": "\\oe{}", "Œ": "\\OE{}", "ø": "\\o{}", "Ø": "\\O{}",
-        "ł": "\\l{}", "Ł": "\\L{}", "ı": "\\i{}", "¡": "!`", "¿": "?`", "§": "\\S{}", "¶": "\\P{}",
-        "©": "\\copyright{}", "£": "\\pounds{}", "†": "\\dag{}", "‡": "\\ddag{}", "\u{A0}": "~", "\u{202F}": "\\,",
+        "ł": "\\l{}", "Ł": "\\L{}", "ı": "\\i{}", "¡": "!`", "¿": "?`", "§": "$\\mathsection$",
+        "¶": "$\\mathparagraph$", "†": "$\\dagger$", "‡": "$\\ddagger$", "\u{A0}": "~", "\u{202F}": "\\,",
         "\u{2009}": "\\,", "\u{AD}": "\\-", "–": "--", "—": "---", "‐": "-", "‑": "-", "‘": "`", "’": "'",
         "“": "``", "”": "''", "…": "\\ldots{}", "•": "$\\bullet$", "·": "$\\cdot$", "°": "$^{\\circ}$",
         "±": "$\\pm$", "×": "$\\times$", "÷": "$\\div$", "−": "$-$", "≈": "$\\approx$", "≤": "$\\leq$",
@@ -19,6 +19,12 @@ extension LaTeXText {
         "σ": "$\\sigma$", "τ": "$\\tau$", "υ": "$\\upsilon$", "φ": "$\\varphi$", "χ": "$\\chi$", "ψ": "$\\psi$",
         "ω": "$\\omega$", "Γ": "$\\Gamma$", "Δ": "$\\Delta$", "Θ": "$\\Theta$", "Λ": "$\\Lambda$", "Ξ": "$\\Xi$",
         "Π": "$\\Pi$", "Σ": "$\\Sigma$", "Φ": "$\\Phi$", "Ψ": "$\\Psi$", "Ω": "$\\Omega$",
+    ]
+
+    /// The signs that a typewriter's font has itself, by their places in it.
+    static let typewriterSigns: [Character: String] = [
+        "\\": "\\symbol{92}", "{": "\\symbol{123}", "}": "\\symbol{125}", "<": "\\symbol{60}", ">": "\\symbol{62}",
+        "|": "\\symbol{124}",
     ]
 
     /// The commands for letters with an accent, whether Unicode has them as one character or as two.

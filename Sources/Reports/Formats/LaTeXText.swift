@@ -13,29 +13,32 @@ struct LaTeXText {
         prose.pieces.map { piece in
             switch piece {
             case .text(let text): latex(text)
-            case .code(let code): code.isEmpty ? "" : "\\texttt{\(latex(code))}"
+            case .code(let code): code.isEmpty ? "" : "\\texttt{\(latex(code, isTypewriter: true))}"
             case .strong(let text): text.isEmpty ? "" : "\\textbf{\(latex(text))}"
             }
         }.joined()
     }
 
     /// The LaTeX of plain words.
-    func latex(_ text: String) -> String {
+    ///
+    /// - Parameter isTypewriter: Whether they are set in the font of a typewriter, which has all of ASCII.
+    func latex(_ text: String, isTypewriter: Bool = false) -> String {
         let words = MarkdownText.onOneLine(text).split(separator: " ", omittingEmptySubsequences: false)
-        return words.map { word($0) }.joined(separator: " ")
+        return words.map { word($0, isTypewriter) }.joined(separator: " ")
     }
 
     /// A word, with places to break it where it is long.
-    private func word(_ word: Substring) -> String {
+    private func word(_ word: Substring, _ isTypewriter: Bool) -> String {
         let isLong = word.count > Self.longestWord
         var result = ""
         var previous: Character?
         var unbrokenCount = 0
         var left = word.count
         for character in word {
-            // Two of these would become a dash or a quotation mark.
-            if character == previous, "-,'".contains(character) { result += "{}" }
-            result += latex(character)
+            // Two of these would become a dash, a quotation mark, or one that begins a question.
+            let isDouble = character == previous && "-,'`".contains(character)
+            if isDouble || (character == "`" && (previous == "?" || previous == "!")) { result += "{}" }
+            result += isTypewriter ? Self.typewriterSigns[character] ?? latex(character) : latex(character)
             previous = character
             left -= 1
             unbrokenCount += 1
@@ -48,23 +51,10 @@ struct LaTeXText {
         return result
     }
 
-    /// How wide a text is set, in characters: code points are longer than what they stand for.
-    static func width(_ text: String) -> Int {
-        text.reduce(0) { width, character in
-            if character.asciiValue != nil { return width + 1 }
-            let visible = character.unicodeScalars.filter { !isSilent($0) }
-            guard !visible.isEmpty else { return width }
-            let shown = Character(String(String.UnicodeScalarView(visible)))
-            return width + (signs[shown] == nil && accented[shown] == nil ? 8 * visible.count : 1)
-        }
-    }
-
     private func latex(_ character: Character) -> String {
         if let ascii = character.asciiValue, let sign = Self.signs[character] ?? Self.printable(ascii) { return sign }
-        let visible = character.unicodeScalars.filter { !Self.isSilent($0) }
-        guard !visible.isEmpty else { return "" }
-        let shown = Character(String(String.UnicodeScalarView(visible)))
-        return Self.signs[shown] ?? Self.accented[shown] ?? visible.map(Self.codePoint).joined()
+        let visible = Self.visible(character)
+        return Self.command(visible) ?? visible.unicodeScalars.map(Self.codePoint).joined()
     }
 
     private static func printable(_ ascii: UInt8) -> String? {
@@ -75,6 +65,17 @@ struct LaTeXText {
     private static func codePoint(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)\\allowbreak{}"
+    }
+
+    /// A character without what has no shape of its own: several, where that joined them.
+    static func visible(_ character: Character) -> String {
+        String(String.UnicodeScalarView(character.unicodeScalars.filter { !isSilent($0) }))
+    }
+
+    /// The command for a text of one character that LaTeX has one for; nothing for nothing.
+    static func command(_ text: String) -> String? {
+        guard let character = text.first else { return "" }
+        return text.count == 1 ? signs[character] ?? accented[character] : nil
     }
 
     /// Whether a character has no shape of its own: joiners, marks of direction, selectors of variants.

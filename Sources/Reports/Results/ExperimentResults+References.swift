@@ -30,7 +30,8 @@ extension ExperimentResults {
 
     private static func collect(_ value: SettingValue, _ kind: SettingKind, into methods: inout [CitedMethod]) {
         switch (value, kind) {
-        case (.component(let component), .member(let family)), (.component(let component), .flattenedMember(let family)):
+        case (.component(let component), .member(let family)),
+            (.component(let component), .flattenedMember(let family)):
             guard let description = family.member(named: component.name) else { return }
             collect(component, description, into: &methods)
         case (.component(let component), .section(let description)):
@@ -46,7 +47,8 @@ extension ExperimentResults {
     private static func collect(
         _ component: ComponentValue, _ description: ComponentDescription, into methods: inout [CitedMethod]
     ) {
-        if !description.source.isEmpty {
+        // What reads a file names the source of the file's form, not that of the data in it.
+        if !description.source.isEmpty, !description.settings.contains(where: \.isPath) {
             methods.append(CitedMethod(name: description.name, reference: Reference(source: description.source)))
         }
         for field in component.fields {

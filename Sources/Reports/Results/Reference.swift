@@ -10,7 +10,9 @@ struct Reference: Hashable {
         let pattern = #/^(?:after )?([^()]+) \(([0-9]{4})\), (.+?)(?:, arXiv:([0-9]{4}\.[0-9]{4,5}))?$/#
         let yearCount = source.matches(of: #/\([0-9]{4}\)/#).count
         guard yearCount == 1, let match = work.wholeMatch(of: pattern) else {
-            return (Self.key(source, year: ""), [("note", source)])
+            // Without an author, BibTeX sorts by the key that is given.
+            let key = Self.key(source, year: "")
+            return (key, [("key", key), ("note", source)])
         }
         let (_, authors, year, title, identifier) = match.output
         var fields = [

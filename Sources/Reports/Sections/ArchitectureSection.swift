@@ -12,10 +12,11 @@ extension ExperimentResults {
         else { return [] }
         let architectures = architectures
         let network = shown.configuration.settings.network
+        let place = "configuration \(shown.configuration.index)"
         let introduction: Prose =
             architectures.count > 1
-            ? "Layer by layer, that of configuration \(shown.configuration.index)\(best(shown, choices))."
-            : "All configurations have the same layers\(isVaried ? ", here as configuration \(shown.configuration.index) sets them" : "")."
+            ? "Layer by layer, that of \(place)\(best(shown, choices))."
+            : "The layers have the same sizes in all configurations\(isVaried ? ", here as \(place) sets them" : "")."
         return [
             .heading(2, "Architecture"),
             .paragraph(
@@ -36,7 +37,8 @@ extension ExperimentResults {
 
     private func inputDropout(_ network: NetworkSettings) -> Prose {
         guard network.inputDropout > 0 else { return "" }
-        return " Of the inputs, a share of \(DecimalDigits(network.inputDropout).plainText()) is dropped during training."
+        let share = DecimalDigits(network.inputDropout).plainText()
+        return " Of the inputs, a share of \(share) is dropped during training."
     }
 
     private func layers(_ network: NetworkSettings, _ facts: DatasetFacts) -> Table {
@@ -103,8 +105,8 @@ extension ExperimentResults {
         let rows = architectures.map { architecture, count -> [Table.Cell] in
             let hidden = architecture.hidden.map(String.init).joined(separator: ", ")
             return [
-                .integer(architecture.features), hidden.isEmpty ? .empty : .text(hidden), .integer(architecture.classes),
-                .integer(architecture.parameterCount), .integer(count),
+                .integer(architecture.features), hidden.isEmpty ? .empty : .text(hidden),
+                .integer(architecture.classes), .integer(architecture.parameterCount), .integer(count),
             ]
         }
         return [.paragraph(range), .table(Table(columns: columns, rows: rows))]

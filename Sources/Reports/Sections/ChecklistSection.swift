@@ -11,8 +11,8 @@ extension ExperimentResults {
             .heading(2, "Reproducibility checklist"),
             .paragraph(
                 """
-                What the NeurIPS paper checklist (N) and the machine learning reproducibility checklist (R; Pineau et al. 2021, \
-                arXiv:2003.12206) ask of experiments, in short words, and where the answer is.
+                What the NeurIPS paper checklist (N) and the machine learning reproducibility checklist (R; Pineau et al. \
+                2021, arXiv:2003.12206) ask of experiments, in short words, and where the answer is.
                 """),
             .table(Table(columns: columns, rows: rows)),
         ]
@@ -22,12 +22,13 @@ extension ExperimentResults {
     private typealias Item = (question: String, list: String, answer: String)
 
     private func items(_ choices: Choices) -> [Item] {
-        [
-            ("claims that the results support", "N", "Answer, with Warnings; what the paper makes of them is its author's"),
+        let runCount = runs.count
+        return [
+            ("claims that results support", "N", "Answer, with Warnings; how far they reach is the author's to say"),
             ("models and algorithms described", "R", "Architecture, Settings; formulas: espalier describe NAME"),
             ("all settings of each result", "N R", "Settings of the chosen configurations, tables/chosen.yaml"),
-            ("settings tried, how the best was chosen", "N R", "Search space and budget, How the numbers were computed"),
-            ("exact number of runs", "R", "\(runs.count) planned, \(count(.finished)) finished: Search space and budget"),
+            ("settings tried, how the best was chosen", "N R", "Search space and budget; Chosen configurations"),
+            ("exact number of runs", "R", "\(runCount) planned, \(count(.finished)) finished: Search space and budget"),
             ("measures defined", "R", "How the numbers were computed"),
             ("mean and variation", "R", "Comparison; every seed's number in tables/runs.csv"),
             ("error bars, what they mean, how computed", "N R", errorBars(choices)),
@@ -35,11 +36,11 @@ extension ExperimentResults {
             ("training, validation and test parts", "N R", "Data; \(selection)"),
             ("preprocessing, examples left out", "R", "Data; the program leaves none out, the file's makers may have"),
             ("computing infrastructure", "N R", infrastructure),
-            ("time of each run and in all", "N R", "Search space and budget, Hardware, software and time; energy not measured"),
-            ("tries beside those reported", "N", "all runs of this experiment are counted here; others are the author's to tell"),
+            ("time of each run and in all", "N R", "Search space and budget; Hardware, software and time; no energy"),
+            ("tries beside those reported", "N", "all runs of this experiment are counted; others are the author's"),
             ("versions of what is needed", "R", "Hardware, software and time"),
             ("code and command for every number", "N R", "Reproduce\(repository)"),
-            ("trained models", "R", "not kept by this report; trained again, they have the same bits (digests in the journal)"),
+            ("trained models", "R", "not part of a report; trained again, they have the same bits"),
             ("table of results with commands", "R", "this report"),
         ]
     }
@@ -57,12 +58,13 @@ extension ExperimentResults {
 
     private var infrastructure: String {
         runs.contains { $0.run.record?.provenance.surroundings != nil }
-            ? "Hardware, software and time" : "host and system alone: these runs were trained by a version that kept no more"
+            ? "Hardware, software and time"
+            : "host and system alone: these runs were trained by a version that kept no more"
     }
 
     private var repository: String {
         let commits = runs.compactMap { $0.run.record?.provenance.surroundings?.commit }
-        guard !commits.isEmpty else { return "; the spec lay in no repository that is known, and stands here whole" }
+        guard !commits.isEmpty else { return "; of a repository nothing is known" }
         return commits.contains(where: \.isChanged)
             ? "; some runs were trained with uncommitted changes in the repository" : "; commit under Hardware"
     }
@@ -70,9 +72,9 @@ extension ExperimentResults {
     /// What no program can know.
     private static let authorsItems: [Item] = [
         ("limitations beyond the warnings", "N", "the author's"),
-        ("origin, licence, consent of the data; link", "N R", "the author's; the digest under Data tells which they are"),
+        ("origin, licence, consent of the data; link", "N R", "the author's; Data has their digest"),
         ("code and data open to readers", "N R", "the author's: publish this folder, the spec and the data"),
-        ("theory: assumptions, proofs, complexity", "N R", "the author's, where there is any; parameters and multiply-adds are here"),
+        ("theory: assumptions, proofs, complexity", "N R", "the author's; parameters and multiply-adds are here"),
         ("ethics, impact, safeguards, people involved, use of language models", "N", "the author's"),
     ]
 }

@@ -9,7 +9,8 @@ extension ExperimentResults {
         guard !methods.isEmpty else { return blocks }
         let works = methods.map(\.reference).uniqued()
         blocks.append(
-            .paragraph("What this experiment uses of others; \(code: "tables/references.bib") has the entries for BibTeX:"))
+            .paragraph(
+                "What this experiment uses of others; \(code: "tables/references.bib") has the entries for BibTeX:"))
         blocks.append(
             .list(
                 works.map { work in

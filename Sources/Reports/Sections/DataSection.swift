@@ -106,8 +106,8 @@ extension ExperimentResults {
         let known = settings.compactMap { $0 }
         let ways = known.map { "\(split($0)) \(scaling($0))" as Prose }
         let distinct = ways.indices.filter { index in !ways[..<index].contains(ways[index]) }.map { ways[$0] }
-        let prepared: Prose =
-            distinct.count == 1 ? distinct[0] : "Splits and scaling differ: each data set's settings are in \(code: "lock.json")."
+        let differing: Prose = "Splits and scaling differ: each data set's settings are in \(code: "lock.json")."
+        let prepared = distinct.count == 1 ? distinct[0] : differing
         let rest =
             input.data.count > Self.mostDatasets
             ? " The first \(Self.mostDatasets) of \(input.data.count) data sets stand here." : "" as Prose

@@ -24,7 +24,8 @@ extension ExperimentResults {
     /// The versions of the program that trained the runs, where they are not all the one that wrote the report.
     private func trainers(_ origins: [Provenance]) -> Prose {
         let versions = origins.map(\.version)
-        guard Set(versions).count > 1 || versions.first.map({ $0 != input.versions.first?.text }) == true else { return "" }
+        let isOne = Set(versions).count <= 1 && (versions.isEmpty || versions.first == input.versions.first?.text)
+        guard !isOne else { return "" }
         return "; runs were trained by versions \(counts(versions))"
     }
 

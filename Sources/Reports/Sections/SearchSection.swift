@@ -91,8 +91,9 @@ extension ExperimentResults {
             + statuses.map { Table.Column($0.rawValue, .trailing) }
             + ["epochs", "updates", "multiply-adds", "s per run"].map { Table.Column($0, .trailing) }
         let rows = budgets.prefix(Self.mostGroups).map { budget -> [Table.Cell] in
-            [
-                choices.column == nil ? .text(spec.name) : budget.choice.label.isEmpty ? .empty : .text(budget.choice.label),
+            let label = choices.column == nil ? spec.name : budget.choice.label
+            return [
+                label.isEmpty ? .empty : .text(label),
                 .integer(budget.configurationCount), .integer(budget.runs.count),
             ] + statuses.map { .integer(budget.count($0)) }
                 + [

@@ -34,15 +34,15 @@ extension ExperimentResults {
             (
                 .diverged,
                 """
-                came to numbers that are infinite or none: results, which a smaller learning rate, warm-up or clipping of \
-                gradients may change. The same run diverges again.
+                numbers became infinite or none. That is a result, and the same run does it again; a smaller learning rate, \
+                warm-up or clipped gradients may help.
                 """
             ),
-            (.failed, "failed for reasons outside of the training; to try them again: \(code: "\(run) --retry-failed")"),
+            (.failed, "for reasons outside of training; to try again: \(code: "\(run) --retry-failed")"),
             (.missing, "not trained yet; the same command goes on: \(code: run)"),
         ]
         return words.filter { count($0.0) > 0 }.map { status, text in
-            "\(strong: "\(counted(count(status), "run")) \(status == .missing ? "missing" : status.rawValue)"): \(text)"
+            "\(strong: "\(counted(count(status), "run")) \(status.rawValue)"): \(text)"
         }
     }
 

@@ -2,8 +2,8 @@ extension Table {
     /// One row per cell of the comparison: the table that a paper prints, as numbers.
     static func cells(_ comparison: Comparison) -> Table {
         let names = [
-            "row", "column", "metric", "configuration", "candidates", "runs", "n", "mean", "sd", "ci95_low", "ci95_high",
-            "mark",
+            "row", "column", "metric", "configuration", "candidates", "runs", "n", "mean", "sd", "ci95_low",
+            "ci95_high", "mark",
         ]
         return Table(columns: names.map { Column($0) }) { take in
             for (rowLabel, cells) in zip(comparison.rowLabels, comparison.cells) {

@@ -71,7 +71,8 @@ extension Warning {
         guard let metric = name.map(Metric.init) else { return [] }
         let lastEpochs = max(1, epochs / 10)
         let count = finished.count { result in
-            guard result.epochsRun == epochs, let values = result.curves.first(where: { $0.name == metric.name })?.values,
+            guard result.epochsRun == epochs,
+                let values = result.curves.first(where: { $0.name == metric.name })?.values,
                 let best = metric.isHigherBetter ? values.max() : values.min(), let index = values.firstIndex(of: best)
             else { return false }
             return index >= epochs - lastEpochs

@@ -15,6 +15,9 @@ public enum ReportWriter {
         try write(report.cells, to: folder, "tables/cells.csv")
         try write(report.budgets, to: folder, "tables/budget.csv")
         for table in report.papers { try write(table, to: folder) }
+        for name in CaptionedTable.names where !report.papers.contains(where: { $0.name == name }) {
+            try folder.remove("tables/\(name).tex")
+        }
         try folder.write(Array(report.chosenSettings.utf8), to: "tables/chosen.yaml")
         try folder.write(Array(report.bibliography.utf8), to: "tables/references.bib")
         try write(report.curves, to: folder, "tables/curves.csv")

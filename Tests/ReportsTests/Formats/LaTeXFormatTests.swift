@@ -8,7 +8,8 @@ struct LaTeXFormatTests {
     private func latex(_ table: Table, notes: [Prose] = []) -> String {
         var text = ""
         LaTeXFormat().write(
-            CaptionedTable(name: "summary", experiment: "a_b", caption: "Of \(code: "a_b").", table: table, notes: notes),
+            CaptionedTable(
+                name: "summary", experiment: "a_b", caption: "Of \(code: "a_b").", table: table, notes: notes),
             to: &text)
         return text
     }
@@ -31,6 +32,7 @@ struct LaTeXFormatTests {
                   \centering
                   \caption{Of \texttt{a\_b}.}
                   \label{tab:a-b-summary}
+                  \medskip
                   \small
                   \setlength{\tabcolsep}{4pt}
                   \begin{tabular}{lr}
@@ -60,8 +62,8 @@ struct LaTeXFormatTests {
             columns: names.map { Table.Column($0, .trailing) },
             rows: [names.indices.map { Table.Cell.text("cell \($0) of it") }])
         let text = latex(table)
-        #expect(text.components(separatedBy: "\\begin{tabular}").count == 5)
-        #expect(text.components(separatedBy: "row & ").count == 5)
+        #expect(text.components(separatedBy: "\\begin{tabular}").count == 4)
+        #expect(text.components(separatedBy: "row & ").count == 4)
         for name in names { #expect(text.contains(name)) }
     }
 
@@ -81,8 +83,8 @@ struct LaTeXFormatTests {
             columns: [.init("setting"), .init("optimizer.learning_rate", .trailing)],
             rows: [[.text(String(repeating: "word ", count: 40)), .number(0.1)]])
         let text = latex(table)
-        #expect(text.contains("\\begin{tabular}{p{122pt}r}"))
-        #expect(text.contains(#"\shortstack[r]{optimizer.\\learning\_\\rate}"#))
+        #expect(text.contains("\\begin{tabular}{p{125pt}r}"))
+        #expect(text.contains(#"\shortstack[r]{optimizer.\\learning\_rate}"#))
         #expect(text.contains(#"\raggedright\hspace{0pt}word"#))
     }
 }

@@ -16,6 +16,15 @@ extension Table {
     }
 }
 
+extension CaptionedTable {
+    /// The table as LaTeX.
+    var latex: String {
+        var text = ""
+        LaTeXFormat().write(self, to: &text)
+        return text
+    }
+}
+
 extension [Block] {
     /// The blocks as Markdown.
     var markdown: String {

@@ -30,8 +30,10 @@ struct ReportWriterTests {
         let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.path + "/results/rows").sorted()
         #expect(
             names == [
-                "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv", "tables/runs.csv",
-                "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
+                "report.md", "tables", "tables/baseline.tex", "tables/budget.csv", "tables/cells.csv",
+                "tables/choices.tex", "tables/chosen.yaml", "tables/comparisons.csv", "tables/curves.csv",
+                "tables/references.bib", "tables/runs.csv", "tables/summary.csv", "tables/summary.md",
+                "tables/summary.tex", "tables/timings.csv",
             ])
         #expect(try scratch.text("results/rows/report.md") == report.text.markdown)
         #expect(try scratch.text("results/rows/tables/runs.csv") == report.runs.csv)
@@ -40,6 +42,18 @@ struct ReportWriterTests {
         #expect(try scratch.text("results/rows/tables/curves.csv") == report.curves.csv)
         #expect(try scratch.text("results/rows/tables/timings.csv") == report.timings.csv)
         #expect(try scratch.text("results/rows/tables/summary.md") == report.summary.markdown)
+    }
+
+    @Test("removes tables that a report has no longer")
+    func staleTables() throws {
+        let scratch = try Scratch()
+        try ReportWriter.write(report, to: ResultsFolder(path: scratch.path))
+        var other = MadeUpExperiment()
+        other.report.baseline = nil
+        try ReportWriter.write(other.built, to: ResultsFolder(path: scratch.path))
+        let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/tables")
+        #expect(!names.contains("baseline.tex"))
+        #expect(names.contains("choices.tex"))
     }
 
     @Test("leaves a file alone that holds the same bytes, and replaces one that does not")
