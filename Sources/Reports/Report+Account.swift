@@ -4,7 +4,7 @@ extension ExperimentResults {
         _ choices: Choices, _ baseline: BaselineComparisons, _ budgets: [Budget], _ methods: [CitedMethod]
     ) -> [Block] {
         chosenSettingsSection(choices) + searchSection(budgets, choices) + dataSection + architectureSection(choices)
-            + numbersSection(baseline) + provenanceSection + reproduceSection + citationSection(methods)
+            + numbersSection(baseline) + provenanceSection(budgets) + reproduceSection + citationSection(methods)
             + checklistSection(choices)
     }
 }

@@ -34,7 +34,11 @@ struct ReportTests {
         for (name, text) in zip(names, before) { #expect(try place.text(name) == text, "\(name)") }
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: "\(place.results)/tables").sorted()
-                == ["comparisons.csv", "curves.csv", "runs.csv", "summary.csv", "summary.md", "timings.csv"])
+                == [
+                    "baseline.tex", "budget.csv", "cells.csv", "choices.tex", "chosen.yaml", "comparisons.csv",
+                    "curves.csv", "references.bib", "runs.csv", "summary.csv", "summary.md", "summary.tex",
+                    "timings.csv",
+                ])
     }
 
     @Test("takes its numbers from the journal, not from the tables that are there")

@@ -36,7 +36,7 @@ extension ExperimentResults {
             ("training, validation and test parts", "N R", "Data; \(selection)"),
             ("preprocessing, examples left out", "R", "Data; the program leaves none out, the file's makers may have"),
             ("computing infrastructure", "N R", infrastructure),
-            ("time of each run and in all", "N R", "Search space and budget; Hardware, software and time; no energy"),
+            ("time of each run and in all", "N R", "Hardware, software and time; energy is not measured"),
             ("tries beside those reported", "N", "all runs of this experiment are counted; others are the author's"),
             ("versions of what is needed", "R", "Hardware, software and time"),
             ("code and command for every number", "N R", "Reproduce\(repository)"),

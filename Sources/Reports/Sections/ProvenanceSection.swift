@@ -4,8 +4,11 @@ extension ExperimentResults {
     /// More machines, hosts or commits than this are counted, not listed.
     private static let mostPlaces = 8
 
-    /// Where, when and by what the runs were trained, from the journal alone.
-    var provenanceSection: [Block] {
+    /// More groups than this have no time of their own here.
+    private static let mostGroups = 12
+
+    /// Where, when and by what the runs were trained, and how long it took, from the journal alone.
+    func provenanceSection(_ budgets: [Budget]) -> [Block] {
         let origins = runs.compactMap { $0.run.record?.provenance }
         var items: [Prose] = []
         let surroundings = origins.compactMap(\.surroundings)
@@ -17,7 +20,7 @@ extension ExperimentResults {
         if !versions.isEmpty { items.append("Software: \(versions.joined(separator: ", "))\(trainers(origins))") }
         let commits = surroundings.compactMap { $0.commit?.words }
         if !commits.isEmpty { items.append("Repository of the spec, when the runs were trained: \(counts(commits))") }
-        items += times(origins)
+        items += times(origins) + meanTimes(budgets)
         return items.isEmpty ? [] : [.heading(2, "Hardware, software and time"), .list(items)]
     }
 
@@ -42,6 +45,15 @@ extension ExperimentResults {
             \(QuantityText.text(seconds.max() ?? 0)) s
             """,
         ]
+    }
+
+    /// How long a run of each group took.
+    private func meanTimes(_ budgets: [Budget]) -> [Prose] {
+        let means = budgets.compactMap { budget in
+            budget.meanSeconds.map { "\(strong: budget.choice.label) \(QuantityText.text($0)) s" as Prose }
+        }
+        guard means.count > 1 else { return [] }
+        return ["Mean wall time of a run: \(means.enumerated(limit: Self.mostGroups))"]
     }
 
     /// `node-1 (12 runs), node-2 (3 runs)`, the most frequent first.

@@ -89,7 +89,7 @@ extension ExperimentResults {
                 Table.Column("runs", .trailing),
             ]
             + statuses.map { Table.Column($0.rawValue, .trailing) }
-            + ["epochs", "updates", "multiply-adds", "s per run"].map { Table.Column($0, .trailing) }
+            + ["epochs", "updates", "multiply-adds"].map { Table.Column($0, .trailing) }
         let rows = budgets.prefix(Self.mostGroups).map { budget -> [Table.Cell] in
             let label = choices.column == nil ? spec.name : budget.choice.label
             return [
@@ -99,7 +99,6 @@ extension ExperimentResults {
                 + [
                     .integer(budget.cost.epochs), .integer(budget.cost.updates),
                     .text(QuantityText.text(budget.cost.multiplyAdds)),
-                    .text(budget.meanSeconds.map(QuantityText.text) ?? "–"),
                 ]
         }
         let rest =
@@ -111,8 +110,7 @@ extension ExperimentResults {
             .paragraph(
                 """
                 Epochs and updates are those of all the runs in a row together, and so are the multiply-adds of the products \
-                of matrices (training, and validation after each epoch). Seconds are wall time of the machines named \
-                below, the mean over the runs.\(rest)
+                of matrices (training, and validation after each epoch).\(rest)
                 """),
         ]
     }

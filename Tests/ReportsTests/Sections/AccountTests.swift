@@ -81,7 +81,9 @@ struct AccountTests {
         experiment.surroundings = Surroundings(
             processor: "Elm <7>", coreCount: 2, memoryBytes: 8_589_934_592, release: "Debian 12",
             commit: .init(revision: "0123abcd", branch: "main", isChanged: true))
-        let text = text(experiment.results.provenanceSection)
+        let results = experiment.results
+        let text = text(results.provenanceSection(results.budgets(Choices(results))))
+        #expect(text.contains("Mean wall time of a run: **sgd** 0.500 s, **momentum** 0.500 s and **adam** 0.500 s"))
         #expect(text.contains("Machines: `Elm <7>, 2 cores, 8.0 GiB of memory, Debian 12` (26 runs)"))
         #expect(text.contains("`0123abcd on main, with uncommitted changes` (26 runs)"))
     }
