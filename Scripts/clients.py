@@ -16,7 +16,7 @@ import sys
 
 import pandas
 
-TEXT = {"run_id", "status", "metric", "host", "started_at", "mark"}
+TEXT = {"run_id", "stage", "status", "metric", "host", "started_at", "mark"}
 WHOLE = {
     "configuration", "baseline_configuration", "seed", "epochs_run", "epoch", "runs", "wilcoxon.zeros", "candidates",
     "configurations", "epochs", "updates",
@@ -76,8 +76,9 @@ def check_table(path, findings):
         # A column without rows has no type.
         wanted = kind(path.name, column) if rows else None
         if wanted == "text":
-            findings.expect(
-                pandas.api.types.is_string_dtype(values), f"{column} is {values.dtype} instead of text")
+            # A column of nothing has no type either.
+            isText = pandas.api.types.is_string_dtype(values) or all(isna)
+            findings.expect(isText, f"{column} is {values.dtype} instead of text")
             present = list(values[~values.isna()])
             findings.expect(present == [text for text in texts if text], f"{column} has other texts")
         elif wanted == "whole":
@@ -137,8 +138,10 @@ def check_runs(folder, tables, findings):
     findings.expect(len(timings) == len(recorded), f"{len(timings)} timings of {len(recorded)} trained runs")
     counted = int(summary.runs.sum())
     findings.expect(counted == len(runs), f"summary.csv counts {counted} of {len(runs)} runs")
-    findings.expect(
-        list(summary.configuration) == list(dict.fromkeys(runs.configuration)), "summary.csv has other configurations")
+    # With a protocol, runs to tune by and final ones are told apart.
+    stages = ["configuration", "stage"] if "stage" in runs else ["configuration"]
+    rows = [list(map(tuple, table[stages].values)) for table in (summary, runs)]
+    findings.expect(rows[0] == list(dict.fromkeys(rows[1])), "summary.csv has other configurations")
     meant = sum(len(values) for id in recorded.run_id for values in journal.get(id, {}).get("curves", {}).values())
     findings.expect(len(curves) == meant, f"curves.csv has {len(curves)} rows, the journal {meant} values")
     lengths = curves.groupby("run_id").epoch.max()
@@ -149,7 +152,8 @@ def check_runs(folder, tables, findings):
     finished = runs[runs.status == "finished"]
     for row in summary.to_dict("records"):
         for metric in metrics:
-            values = [float(v) for v in finished[finished.configuration == row["configuration"]][metric].dropna()]
+            own = (finished[stages] == [row[name] for name in stages]).all(axis=1)
+            values = [float(v) for v in finished[own][metric].dropna()]
             findings.expect(len(values) == row[f"{metric}.n"], f"configuration {row['configuration']}: {metric}.n")
             if values:
                 mean = math.fsum(values) / len(values)
@@ -258,7 +262,8 @@ def main():
         summary = check_markdown(folder / "tables" / "summary.md", findings)
         if not missing and summary.tables:
             rows = len(summary.tables[-1]) - 1
-            meant = len(tables["summary.csv"][1])
+            summaries = tables["summary.csv"][2]
+            meant = int((summaries.stage == "tune").sum()) if "stage" in summaries else len(summaries)
             findings.expect(rows == meant, f"{rows} configurations instead of {meant}")
     else:
         print("report.md, tables/summary.md: skipped, because there is no cmark-gfm")

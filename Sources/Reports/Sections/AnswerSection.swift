@@ -26,10 +26,8 @@ extension ExperimentResults {
                  What is compared was chosen on \(code: selectMetric.name) over \(counted(spec.seeds.count, "other seed")).
                 """
         }
-        return answer + """
-             This holds for these data, settings and seeds; the intervals are not corrected for the number of \
-            comparisons.
-            """
+        let hedge = choices.all.count > 1 ? "; the intervals are not corrected for the number of comparisons" : ""
+        return answer + " This holds for these data, settings and seeds\(hedge)."
     }
 
     /// The choices whose means are the best one's.

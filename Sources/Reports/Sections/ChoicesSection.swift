@@ -7,7 +7,8 @@ extension ExperimentResults {
     /// The configuration that was chosen per group, with its result; nothing before a run has finished.
     func choicesSection(_ choices: Choices) -> [Block] {
         guard count(.finished) > 0 else { return [] }
-        let words = choicesExplanation(choices) + " All their settings stand below."
+        let whose = choices.all.count > 1 ? "their" : "its"
+        let words = choicesExplanation(choices) + " All \(whose) settings stand below."
         return [.heading(2, "Chosen configurations"), .paragraph(words), .table(choicesTable(choices))]
     }
 
