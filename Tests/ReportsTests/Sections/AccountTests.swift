@@ -85,7 +85,7 @@ struct AccountTests {
         let text = text(results.provenanceSection(results.budgets(Choices(results))))
         #expect(text.contains("Mean wall time of a run: **sgd** 0.500 s, **momentum** 0.500 s and **adam** 0.500 s"))
         #expect(text.contains("Machines: `Elm <7>, 2 cores, 8.0 GiB of memory, Debian 12` (26 runs)"))
-        #expect(text.contains("`0123abcd on main, with uncommitted changes` (26 runs)"))
+        #expect(text.contains("`0123abcd on main, with uncommitted changes` (26 runs)\n"))
     }
 
     @Test("repeats the spec up to 200 lines")

@@ -123,6 +123,8 @@ struct WarningTests {
         #expect(facts.partClassCounts?[2] == [20, 1])
         #expect(facts.majorityShare(of: "test") == 20.0 / 21.0)
         #expect(facts.majorityShare(of: "train") == 60.0 / 62.0)
+        // 0 0 1 1 1 1: the third to the fifth are for training, the second is for test, where that answer is wrong.
+        #expect(MadeUpExperiment.facts(classCounts: [2, 4]).majorityShare(of: "test") == 0)
     }
 
     @Test("tell of runs that were still getting better at the end: most of them at their best in the last tenth")
