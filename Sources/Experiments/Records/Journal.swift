@@ -23,6 +23,8 @@ public final class Journal: Sendable {
     private let state: Mutex<State>
     private let disk: DiskQueue
     private let claims: Claims
+    /// The saved runs of the same folder.
+    let checkpoints: Checkpoints
     private let ownFile: String
     private let failuresBefore: [String: RunFailure]
 
@@ -39,9 +41,12 @@ public final class Journal: Sendable {
         ownFile = Paths.name(of: ownPath)
         let reader = try JournalReader(folder: "\(folder)/journal")
         try Files.makeFolder("\(folder)/checkpoints")
+        checkpoints = Checkpoints(folder: "\(folder)/checkpoints")
         claims = try Claims(path: "\(folder)/checkpoints/claims")
         let writer = try JournalWriter(path: ownPath)
         failuresBefore = reader.contents.failures
+        // Left behind by a process that ended between writing down the run and removing what was saved of it.
+        for id in checkpoints.ids where reader.contents.records[id] != nil { checkpoints.remove(id) }
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
         state = Mutex(State(reader: reader, writer: consume writer))
     }

@@ -7,7 +7,7 @@ import Foundation
 /// extends/*          exact copies of the files that it extends: 1-base.yaml, 2-…
 /// lock.json          what the results were made from
 /// journal/*.jsonl    finished runs, the source of truth
-/// checkpoints/       only while runs are under way
+/// checkpoints/<id>/* saved runs, until they are finished
 /// tables/  figures/  report.md  …    made from the above at any time
 /// ```
 public struct ResultsFolder: Sendable, Equatable {
@@ -73,6 +73,9 @@ public struct ResultsFolder: Sendable, Equatable {
 
     /// The folder of the journals.
     var journalPath: String { "\(path)/journal" }
+
+    /// The folder of the saved runs.
+    var checkpointsPath: String { "\(path)/checkpoints" }
 
     /// What the results were made from; nil when there are none.
     func lock() throws(SurroundingsError) -> LockFile? {

@@ -23,10 +23,10 @@ extension RunResult {
 
 extension Provenance {
     /// This machine and program, at that time.
-    init(startedAt: Date, wallTime: Duration) {
+    init(startedAt: String, wallTime: Duration) {
         let (seconds, attoseconds) = wallTime.components
         self.init(
-            startedAt: Self.text(startedAt),
+            startedAt: startedAt,
             wallSeconds: Double(seconds) + Double(attoseconds / 1_000_000_000_000) / 1e6,
             host: Machine.host, system: Machine.system, version: Program.version)
     }

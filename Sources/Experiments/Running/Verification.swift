@@ -90,7 +90,8 @@ extension Experiment {
                     let crew = crews.begin(cost: run.cost)
                     defer { crews.end(crew) }
                     do {
-                        guard let outcome = try train(run, crew, { cancellation.isCancelled }, { _ in }) else {
+                        let support = RunSupport(crew: crew)
+                        guard let outcome = try train(run, support, { cancellation.isCancelled }, { _ in }) else {
                             continue
                         }
                         let trained = RunResult(outcome)

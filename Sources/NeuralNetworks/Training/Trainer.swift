@@ -93,6 +93,22 @@ final class Trainer {
         return lossSum
     }
 
+    /// Puts model, optimizer's memory and number of updates into a state.
+    func save(to state: inout TrainingState) {
+        state.step = step
+        state.parameters = model.parameters.array
+        state.statistics = model.statistics.map(\.array)
+        state.slots = slots.map(\.array)
+    }
+
+    /// Goes on from a state.
+    func restore(_ state: TrainingState) {
+        step = state.step
+        model.parameters.array = state.parameters
+        for (buffer, values) in zip(model.statistics, state.statistics) { buffer.array = values }
+        for (buffer, values) in zip(slots, state.slots) { buffer.array = values }
+    }
+
     /// Writes the gradient of one batch's mean loss, without penalties.
     ///
     /// - Precondition: the gradient is kept whole.
