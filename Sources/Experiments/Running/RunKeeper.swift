@@ -29,7 +29,7 @@ final class RunKeeper: StateKeeper {
     /// The most bytes of a state that are saved in a moment.
     static let quickByteCount = 16_000_000
 
-    /// Whether the run is to stop before its next step.
+    /// How the run is to stop before its next step.
     var stop = Stop.none
     /// Whether there are files of the run.
     private(set) var hasFiles = false

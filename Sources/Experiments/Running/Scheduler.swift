@@ -69,9 +69,11 @@ struct Scheduler: Sendable {
         let keeper = keeper(of: run, worker: worker, board: board)
         let limit = timeout.map { Duration.seconds($0) }
         let shouldStop = {
-            keeper.stop = board.stop(of: task)
-            if keeper.stop == .none, let limit, keeper.wallTime >= limit { keeper.stop = .atOnce }
-            return keeper.stop != .none
+            var stop = board.stop(of: task)
+            if stop == .none, let limit, keeper.wallTime >= limit { stop = .atOnce }
+            guard stop != .none else { return false }
+            keeper.stop = stop
+            return true
         }
         do {
             let outcome = try task.train(

@@ -56,7 +56,8 @@ struct ResumingTests {
 
     /// Runs one endless run until something happens, and then stops it.
     private func runEndless(
-        _ options: String = "workers: 1", patience: Cancellation.Patience = .long, control: SweepControl = SweepControl(),
+        _ options: String = "workers: 1", patience: Cancellation.Patience = .long,
+        control: SweepControl = SweepControl(),
         onEvent: @escaping @Sendable (RunEvent) -> Bool
     ) throws -> SweepOutcome {
         let cancellation = Cancellation()
@@ -205,7 +206,10 @@ struct ResumingTests {
     @Test("have the time of all their parts, and the beginning of the first")
     func provenance() throws {
         _ = try runEndless { if case .progressed(_, _, 7) = $0 { true } else { false } }
-        try change { Checkpoint(id: $0.id, engineRevision: $0.engineRevision, startedAt: "T", seconds: 1000, state: $0.state) }
+        try change {
+            Checkpoint(
+                id: $0.id, engineRevision: $0.engineRevision, startedAt: "T", seconds: 1000, state: $0.state)
+        }
         _ = try runEndless { if case .progressed(_, _, 9) = $0 { true } else { false } }
         let checkpoint = try #require(try newest())
         #expect(checkpoint.startedAt == "T")
