@@ -4,8 +4,8 @@ import Foundation
 
 /// Turns Ctrl-C and SIGTERM into a wish to stop, and SIGUSR1 into one to save; a second Ctrl-C ends the program at once.
 ///
-/// Who presses Ctrl-C waits. SIGTERM comes from systems, which give some time before they kill: what is under way is saved,
-/// however large it is.
+/// Who presses Ctrl-C waits. SIGTERM comes from systems, which give some time before they kill, and may send it several
+/// times: what is under way is saved, however large it is.
 final class Interruption {
     private let sources: [any DispatchSourceSignal]
     private let cancellation: Cancellation
@@ -22,18 +22,20 @@ final class Interruption {
         leave: @escaping @Sendable () -> Void = {}
     ) {
         self.cancellation = cancellation
-        func stop(_ patience: Cancellation.Patience) -> @Sendable () -> Void {
-            {
+        sources = [
+            Interruption.watch(SIGINT) {
                 if cancellation.isCancelled {
                     leave()
                     _exit(130)
                 }
-                cancellation.cancel(patience)
+                cancellation.cancel(.short)
                 say("stopping; what is finished is kept (once more to stop at once)")
-            }
-        }
-        sources = [
-            Interruption.watch(SIGINT, stop(.short)), Interruption.watch(SIGTERM, stop(.long)),
+            },
+            Interruption.watch(SIGTERM) {
+                guard !cancellation.isCancelled else { return }
+                cancellation.cancel(.long)
+                say("stopping; what is finished is kept (Ctrl-C to stop at once)")
+            },
             Interruption.watch(SIGUSR1, save),
         ]
     }
