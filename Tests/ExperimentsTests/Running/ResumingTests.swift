@@ -38,7 +38,10 @@ struct ResumingTests {
                 training.class_weights: [none, balanced, none]
                 training.clip_norm: [0.5, none, none]
                 training.clip_value: [none, none, 0.1]
-                training.schedule: [{ type: cosine, warmup_epochs: 2 }, { type: reduce_on_plateau, patience: 0 }, one_cycle]
+                training.schedule:
+                  - { type: cosine, warmup_epochs: 2 }
+                  - { type: reduce_on_plateau, patience: 0, min_delta: 1 }
+                  - one_cycle
                 training.early_stopping: [{ patience: 2 }, none, { patience: 1, restore: last }]
                 training.tolerance: [0, 0.0001, 0]
         """
