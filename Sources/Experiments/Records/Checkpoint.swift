@@ -5,9 +5,9 @@ import NeuralNetworks
 /// trained so far.
 ///
 /// The file is these bytes, of each number the lowest first: the nine letters of `signature`; the version of the file
-/// as 4 bytes; the revision of the engine as 8; the run's id and the beginning of its training, ISO 8601, UTC, each with
-/// its length as 8 bytes before it; the seconds of training as the 8 bytes of a Double; the state with its length as 8
-/// bytes before it; the SHA-256 of all that as 32.
+/// as 4 bytes; the revision of the engine as 8; the run's id and the beginning of its training, ISO 8601, UTC, each
+/// with its length as 8 bytes before it; the seconds of training as the 8 bytes of a Double; the state with its length
+/// as 8 bytes before it; the SHA-256 of all that as 32.
 struct Checkpoint: Sendable {
     /// The run's identity.
     let id: String

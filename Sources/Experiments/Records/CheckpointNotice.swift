@@ -1,4 +1,5 @@
-/// Something about a saved run that its user should know. No number depends on it: what cannot be used is trained again.
+/// Something about a saved run that its user should know. No number depends on it: what cannot be used is trained
+/// again.
 public enum CheckpointNotice: Sendable, Equatable, CustomStringConvertible {
     /// The file is not what was written once.
     case damaged(file: String)

@@ -3,9 +3,9 @@ import NeuralNetworks
 
 /// The saved runs of a results folder: `checkpoints/<run id>/<step>`, the two newest of each run under way.
 ///
-/// The name of a file is the number of updates that it comes after, so whichever process writes one, at whatever time, the
-/// highest number is the newest. Several processes that train the same run, because a file system has no locks, do each
-/// other no harm: they come by the same states.
+/// The name of a file is the number of updates that it comes after, so whichever process writes one, at whatever time,
+/// the highest number is the newest. Several processes that train the same run, because a file system has no locks, do
+/// each other no harm: they come by the same states.
 struct Checkpoints: Sendable {
     private let folder: String
 

@@ -176,8 +176,8 @@ final class Board: Sendable {
         }
     }
 
-    /// Tells what there is to know about what is saved of a run. That something cannot be saved is told once: it will be
-    /// the same for all runs, time and again.
+    /// Tells what there is to know about what is saved of a run. That something cannot be saved is told once: it will
+    /// be the same for all runs, time and again.
     func tell(_ notice: CheckpointNotice, of run: PlannedRun) {
         if case .notSaved = notice, hasFailedToSave.exchange(true, ordering: .relaxed) { return }
         onEvent(.noticed(run, notice))

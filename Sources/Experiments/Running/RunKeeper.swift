@@ -1,8 +1,8 @@
 import Foundation
 import NeuralNetworks
 
-/// Keeps the state of one run under way: finds where to go on, and saves it when that is wished. For the one thread that
-/// trains the run.
+/// Keeps the state of one run under way: finds where to go on, and saves it when that is wished. For the one thread
+/// that trains the run.
 final class RunKeeper: StateKeeper {
     /// What is done with what happens.
     struct Report {

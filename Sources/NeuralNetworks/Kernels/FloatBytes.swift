@@ -1,5 +1,5 @@
-// Every machine that Swift and this program run on stores the lowest byte of a float first, so copying is all there is to
-// do.
+// Every machine that Swift and this program run on stores the lowest byte of a float first, so copying is all there is
+// to do.
 
 extension [UInt8] {
     /// Appends the four bytes of each float's bits, the lowest first.

@@ -1,5 +1,5 @@
-/// Reads what a `StateWriter` wrote. Behind the end of the bytes, and after something that cannot be, everything reads as
-/// zeros and `isAtEnd` stays false.
+/// Reads what a `StateWriter` wrote. Behind the end of the bytes, and after something that cannot be, everything reads
+/// as zeros and `isAtEnd` stays false.
 struct StateReader {
     private var rest: ArraySlice<UInt8>
     private var isBroken = false

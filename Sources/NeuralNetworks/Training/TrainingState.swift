@@ -1,8 +1,8 @@
 /// Where a training is between two steps: all that its later numbers depend on, beside its settings, its examples and
 /// its seed. A training that goes on from there comes to the same bits as one that was never interrupted.
 ///
-/// Streams of random numbers have no state of their own: layer, epoch and step determine them. The order of the examples
-/// follows from the epoch, too.
+/// Streams of random numbers have no state of their own: layer, epoch and step determine them. The order of the
+/// examples follows from the epoch, too.
 public struct TrainingState: Sendable {
     /// The epoch that is under way, from 1.
     public internal(set) var epoch = 1

@@ -2,7 +2,8 @@ import Dispatch
 import Experiments
 import Foundation
 
-/// Turns Ctrl-C and SIGTERM into a wish to stop, and SIGUSR1 into one to save; a second Ctrl-C ends the program at once.
+/// Turns Ctrl-C and SIGTERM into a wish to stop, and SIGUSR1 into one to save; a second Ctrl-C ends the program at
+/// once.
 ///
 /// Who presses Ctrl-C waits. SIGTERM comes from systems, which give some time before they kill, and may send it several
 /// times: what is under way is saved, however large it is.

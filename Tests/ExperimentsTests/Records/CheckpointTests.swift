@@ -9,8 +9,8 @@ func stateBytes(epoch: Int = 2, batchesDone: Int = 1, step: Int, parameters: [Fl
     func bytes(_ number: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
     func bytes(_ count: Int) -> [UInt8] { bytes(UInt64(bitPattern: Int64(count))) }
     let floats = bytes(parameters.count) + parameters.flatMap { bytes(UInt64($0.bitPattern)).prefix(4) }
-    // Version; place; the sum of losses; three curves; the schedule's factor, best, wait and cooldown; no early stopping;
-    // no best network; parameters; no statistics; no slots.
+    // Version; place; the sum of losses; three curves; the schedule's factor, best, wait and cooldown; no early
+    // stopping; no best network; parameters; no statistics; no slots.
     return [1, 0, 0, 0] + bytes(epoch) + bytes(batchesDone) + bytes(step) + bytes(0)
         + bytes(0) + bytes(0) + bytes(0) + bytes(1.0.bitPattern) + [0] + bytes(0) + bytes(0) + [0] + [0]
         + floats + bytes(0) + bytes(0)
