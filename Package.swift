@@ -26,7 +26,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "espalier", targets: ["espalier"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(
@@ -48,7 +49,12 @@ let package = Package(
             swiftSettings: everywhere),
         .target(name: "Statistics", dependencies: ["Elementary"], swiftSettings: numeric),
         .target(
-            name: "Reports", dependencies: ["Documents", "Experiments", "NeuralNetworks", "Statistics"],
+            name: "Reports",
+            dependencies: [
+                "Documents", "Elementary", "Experiments", "NeuralNetworks", "Statistics",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Formats/HTML/Templates"), .embedInCode("Formats/HTML/Page")],
             swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
@@ -71,7 +77,7 @@ let package = Package(
             name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")],
             swiftSettings: numeric),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Goldens"],
+            name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Fixtures", "Goldens"],
             swiftSettings: everywhere),
         .testTarget(
             name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Gallery", "Goldens"],

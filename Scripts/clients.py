@@ -16,8 +16,11 @@ import sys
 
 import pandas
 
-TEXT = {"run_id", "status", "metric", "host", "started_at"}
-WHOLE = {"configuration", "baseline_configuration", "seed", "epochs_run", "epoch", "runs", "wilcoxon.zeros"}
+TEXT = {"run_id", "stage", "status", "metric", "host", "started_at", "mark"}
+WHOLE = {
+    "configuration", "baseline_configuration", "seed", "epochs_run", "epoch", "runs", "wilcoxon.zeros", "candidates",
+    "configurations", "epochs", "updates",
+}
 STATUSES = {"finished", "diverged", "failed", "missing"}
 STATISTICS = ("mean", "sd", "ci95_low", "ci95_high", "min", "max")
 COMPARED = re.compile(r"(difference|wilcoxon|better)\.(n|mean|sd|(?:ci95|bca95)_(?:low|high)|p|p_holm|probability)")
@@ -44,7 +47,11 @@ def kind(table, column):
         return "whole" if compared[2] == "n" else "number"
     if column in WHOLE or (table == "summary.csv" and (column in STATUSES or column.endswith(".n"))):
         return "whole"
-    if column in ("value", "wall_seconds") or METRIC.fullmatch(column):
+    if (table == "budget.csv" and column in STATUSES) or (table == "cells.csv" and column == "n"):
+        return "whole"
+    if table == "cells.csv" and column in STATISTICS:
+        return "number"
+    if column in ("value", "wall_seconds", "multiply_adds") or METRIC.fullmatch(column):
         return "number"
     stem, _, statistic = column.rpartition(".")
     return "number" if METRIC.fullmatch(stem) and statistic in STATISTICS else None
@@ -69,8 +76,9 @@ def check_table(path, findings):
         # A column without rows has no type.
         wanted = kind(path.name, column) if rows else None
         if wanted == "text":
-            findings.expect(
-                pandas.api.types.is_string_dtype(values), f"{column} is {values.dtype} instead of text")
+            # A column of nothing has no type either.
+            isText = pandas.api.types.is_string_dtype(values) or all(isna)
+            findings.expect(isText, f"{column} is {values.dtype} instead of text")
             present = list(values[~values.isna()])
             findings.expect(present == [text for text in texts if text], f"{column} has other texts")
         elif wanted == "whole":
@@ -130,8 +138,10 @@ def check_runs(folder, tables, findings):
     findings.expect(len(timings) == len(recorded), f"{len(timings)} timings of {len(recorded)} trained runs")
     counted = int(summary.runs.sum())
     findings.expect(counted == len(runs), f"summary.csv counts {counted} of {len(runs)} runs")
-    findings.expect(
-        list(summary.configuration) == list(dict.fromkeys(runs.configuration)), "summary.csv has other configurations")
+    # With a protocol, runs to tune by and final ones are told apart.
+    stages = ["configuration", "stage"] if "stage" in runs else ["configuration"]
+    rows = [list(map(tuple, table[stages].values)) for table in (summary, runs)]
+    findings.expect(rows[0] == list(dict.fromkeys(rows[1])), "summary.csv has other configurations")
     meant = sum(len(values) for id in recorded.run_id for values in journal.get(id, {}).get("curves", {}).values())
     findings.expect(len(curves) == meant, f"curves.csv has {len(curves)} rows, the journal {meant} values")
     lengths = curves.groupby("run_id").epoch.max()
@@ -142,7 +152,8 @@ def check_runs(folder, tables, findings):
     finished = runs[runs.status == "finished"]
     for row in summary.to_dict("records"):
         for metric in metrics:
-            values = [float(v) for v in finished[finished.configuration == row["configuration"]][metric].dropna()]
+            own = (finished[stages] == [row[name] for name in stages]).all(axis=1)
+            values = [float(v) for v in finished[own][metric].dropna()]
             findings.expect(len(values) == row[f"{metric}.n"], f"configuration {row['configuration']}: {metric}.n")
             if values:
                 mean = math.fsum(values) / len(values)
@@ -153,6 +164,30 @@ def check_runs(folder, tables, findings):
                 findings.expect(same, f"configuration {row['configuration']}: extremes of {metric}")
     print(f"tables: {len(recorded)} of {len(runs)} runs compared with the journal")
     print(f"tables: {len(summary)} configurations compared with their runs")
+
+
+def check_papers(tables, findings):
+    """Compares the tables that a paper prints with those they are made of."""
+    findings.place = "tables"
+    runs, summary = tables["runs.csv"][2], tables["summary.csv"][2]
+    cells, budget = tables["cells.csv"][2], tables["budget.csv"][2]
+    metric = cells.metric.iloc[0] if len(cells) else None
+    final = summary[summary.stage == "final"] if "stage" in summary else summary
+    for cell in cells.to_dict("records"):
+        rows = final[final.configuration == cell["configuration"]].to_dict("records")
+        findings.expect(len(rows) == 1, f"cells.csv: configuration {cell['configuration']} in {len(rows)} rows")
+        for row in rows:
+            for name in ("n",) + STATISTICS[:4]:
+                pair = (cell[name], row.get(f"{metric}.{name}"))
+                same = pair[0] == pair[1] or all(isinstance(x, float) and math.isnan(x) for x in pair)
+                findings.expect(same, f"cells.csv, configuration {cell['configuration']}: {name} is {pair}")
+    for name in sorted(STATUSES) + ["runs"]:
+        meant = len(runs) if name == "runs" else int((runs.status == name).sum())
+        # A group of configurations has its own row; a configuration is in one group.
+        findings.expect(int(budget[name].sum()) == meant, f"budget.csv: {int(budget[name].sum())} {name}, not {meant}")
+    epochs = int(runs.epochs_run.sum())
+    findings.expect(int(budget.epochs.sum()) == epochs, f"budget.csv: {int(budget.epochs.sum())} epochs, not {epochs}")
+    print(f"tables: {len(cells)} cells and {len(budget)} budgets compared with configurations and runs")
 
 
 class Reading(html.parser.HTMLParser):
@@ -213,11 +248,13 @@ def main():
     findings = Findings()
     print(f"pandas {pandas.__version__}")
     tables = {path.name: check_table(path, findings) for path in sorted((folder / "tables").glob("*.csv"))}
-    missing = {"runs.csv", "summary.csv", "comparisons.csv", "curves.csv", "timings.csv"} - tables.keys()
+    wanted = {"runs", "summary", "comparisons", "cells", "budget", "curves", "timings"}
+    missing = {f"{name}.csv" for name in wanted} - tables.keys()
     findings.place = "tables"
     findings.expect(not missing, f"missing: {sorted(missing)}")
     if not missing:
         check_runs(folder, tables, findings)
+        check_papers(tables, findings)
     if shutil.which("cmark-gfm"):
         version = subprocess.run(["cmark-gfm", "--version"], capture_output=True, check=True, text=True).stdout
         print(version.split(" - ")[0])
@@ -225,7 +262,8 @@ def main():
         summary = check_markdown(folder / "tables" / "summary.md", findings)
         if not missing and summary.tables:
             rows = len(summary.tables[-1]) - 1
-            meant = len(tables["summary.csv"][1])
+            summaries = tables["summary.csv"][2]
+            meant = int((summaries.stage == "tune").sum()) if "stage" in summaries else len(summaries)
             findings.expect(rows == meant, f"{rows} configurations instead of {meant}")
     else:
         print("report.md, tables/summary.md: skipped, because there is no cmark-gfm")

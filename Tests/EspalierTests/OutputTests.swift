@@ -12,7 +12,8 @@ struct OutputTests {
         #expect(try place.text("report.md").contains(outcome.output))
         #expect(outcome.output.contains(#/\n\| optimizer.label \| +test.accuracy \|\n/#))
         #expect(outcome.errors.contains("moons: 3 configurations × 3 seeds = 9 runs\n9 to train on "))
-        #expect(outcome.errors.hasSuffix("9 trained\nreport: results/moons/report.md\n"), "\(outcome.errors)")
+        let end = "9 trained\nreport: results/moons/report.md and report.html\n"
+        #expect(outcome.errors.hasSuffix(end), "\(outcome.errors)")
         for text in [outcome.output, outcome.errors] {
             #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.properties.generalCategory.isControl })
         }

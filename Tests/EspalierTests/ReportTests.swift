@@ -20,11 +20,11 @@ struct ReportTests {
         try place.write("rows.csv", Self.rows)
         let run = try place.run()
         #expect(run.code == 0, "\(run.errors)")
-        let names = Workplace.timeless + ["tables/timings.csv", "report.md"]
+        let names = Workplace.timeless + ["tables/timings.csv", "report.md", "report.html"]
         let before = try names.map { try place.text($0) }
         for file in [
-            "\(place.results)/tables", "\(place.results)/report.md", "\(place.path)/rows.csv",
-            "\(place.path)/spec.yaml",
+            "\(place.results)/tables", "\(place.results)/report.md", "\(place.results)/report.html",
+            "\(place.path)/rows.csv", "\(place.path)/spec.yaml",
         ] {
             try FileManager.default.removeItem(atPath: file)
         }
@@ -34,7 +34,11 @@ struct ReportTests {
         for (name, text) in zip(names, before) { #expect(try place.text(name) == text, "\(name)") }
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: "\(place.results)/tables").sorted()
-                == ["comparisons.csv", "curves.csv", "runs.csv", "summary.csv", "summary.md", "timings.csv"])
+                == [
+                    "baseline.tex", "budget.csv", "cells.csv", "choices.tex", "chosen.yaml", "classes.csv",
+                    "comparisons.csv", "confusion.csv", "curves.csv", "references.bib", "runs.csv", "summary.csv",
+                    "summary.md", "summary.tex", "timings.csv",
+                ])
     }
 
     @Test("takes its numbers from the journal, not from the tables that are there")

@@ -20,7 +20,7 @@ struct TroubleTests {
             #expect(row.hasSuffix(String(repeating: ",", count: metricCount)), "\(row)")
         }
         let report = try place.text("report.md")
-        #expect(report.contains("## Diverged and failed runs"))
+        #expect(report.contains("## Runs that did not finish"))
         #expect(report.count(of: "diverged in epoch 1") == 3)
         #expect(try place.text("tables/summary.md").contains("0/3"))
         #expect(!report.contains("NaN") && !report.contains(#/\b(nan|inf)\b/#))

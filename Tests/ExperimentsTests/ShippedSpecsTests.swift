@@ -16,6 +16,9 @@ struct ShippedSpecsTests {
         "iris.yaml": "12 configurations × 10 seeds = 120 runs",
         "mnist.yaml": "12 configurations × 3 seeds = 36 runs",
         "moons.yaml": "16 configurations × 8 seeds = 128 runs",
+        // 4 data sets × 8 optimizers × 8 rates.
+        "optimizers-across-datasets.yaml":
+            "256 configurations × 3 seeds to tune = 768 runs; then 32 chosen × 10 final seeds = 320 runs",
         "quickstart.yaml": "9 configurations × 5 seeds = 45 runs",
     ]
     /// The specs whose data are not shipped.

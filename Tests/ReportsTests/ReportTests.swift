@@ -13,6 +13,10 @@ struct ReportTests {
         try Golden.expect(report.runs.csv, "runs.csv")
         try Golden.expect(report.configurations.csv, "summary.csv")
         try Golden.expect(report.comparisons.csv, "comparisons.csv")
+        try Golden.expect(report.cells.csv, "cells.csv")
+        try Golden.expect(report.budgets.csv, "budget.csv")
+        try Golden.expect(report.bibliography, "references.bib")
+        for table in report.papers { try Golden.expect(table.latex, "\(table.name).tex") }
         try Golden.expect(report.curves.csv, "curves.csv")
         try Golden.expect(report.timings.csv, "timings.csv")
     }
@@ -30,6 +34,8 @@ struct ReportTests {
         let other = Report(MadeUpExperiment().input(reversed: true))
         #expect(other.text.markdown == report.text.markdown)
         #expect(other.summary.markdown == report.summary.markdown)
+        #expect(other.papers.map(\.latex) == report.papers.map(\.latex))
+        #expect(other.budgets.csv == report.budgets.csv)
         #expect(other.runs.csv == report.runs.csv)
         #expect(other.configurations.csv == report.configurations.csv)
         #expect(other.comparisons.csv == report.comparisons.csv)
@@ -89,7 +95,7 @@ struct ReportTests {
         let text = experiment.built.text.markdown
         #expect(text.contains("105 examples, 2 features, 21 classes"))
         #expect(text.contains("63 examples are for training, 21 for validation, 21 for test."))
-        #expect(text.contains("| examples |        3 |       7 |"))
+        #expect(text.contains("| examples   |        3 |       7 |"))
     }
 
     @Test("holds every default of the base run")

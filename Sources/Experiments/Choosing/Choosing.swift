@@ -12,12 +12,12 @@ struct Choosing {
             return
         }
         let metric = plan.spec.report.select.metric
-        let column = plan.spec.groupColumn
-        var groups: [String: Group] = [:]
-        var order: [String] = []
+        let layout = plan.layout
+        var groups: [[String]: Group] = [:]
+        var order: [[String]] = []
         var ids = runs.makeIterator()
         for index in plan.configurations.indices {
-            let label = column.flatMap { plan.configurations.text(of: $0, at: index) } ?? ""
+            let label = layout.group(of: plan.configurations, at: index)
             if groups[label] == nil { order.append(label) }
             let records = plan.seeds.compactMap { _ in ids.next().flatMap { journal.records[$0.id] } }
             groups[label, default: Group()].add(index, records, isDone: records.count == plan.seeds.count, metric)
@@ -49,18 +49,19 @@ struct Choosing {
     }
 }
 
-extension ExperimentSpec {
-    /// The column whose values are the groups that one configuration each is chosen for; nil: all are one group.
-    public var groupColumn: String? { report.select.per ?? report.rows ?? sweep.columns.first }
+extension ReportLayout {
+    /// The group that a configuration belongs to: the values of the groups' columns.
+    func group(of configurations: Configurations, at index: Int) -> [String] {
+        groups.map { configurations.text(of: $0, at: index) ?? "" }
+    }
 
     /// The groups that one configuration each is chosen for, in the order of the plan.
-    func groups(of configurations: Configurations) -> [String] {
-        guard let column = groupColumn else { return [""] }
-        var groups: [String] = []
-        var seen: Set<String> = []
+    func groups(of configurations: Configurations) -> [[String]] {
+        var groups: [[String]] = []
+        var seen: Set<[String]> = []
         for index in configurations.indices {
-            let label = configurations.text(of: column, at: index) ?? ""
-            if seen.insert(label).inserted { groups.append(label) }
+            let group = group(of: configurations, at: index)
+            if seen.insert(group).inserted { groups.append(group) }
         }
         return groups
     }

@@ -4,7 +4,7 @@
 /// that often diverges do not win for it. Equal configurations stand in plan order.
 public struct Standing: Comparable, Sendable {
     /// How bad, with diverged runs at their worst; infinite when nothing was measured.
-    private let badness: Double
+    public let badness: Double
     /// How bad the finished runs are by themselves.
     private let survivorBadness: Double
     private let index: Int

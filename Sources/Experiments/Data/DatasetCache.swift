@@ -44,6 +44,8 @@ public final class DatasetCache: Sendable {
 
     /// What a report keeps of the data of a run of that seed.
     public func facts(for settings: DatasetSettings, seed: Int) throws(DataError) -> DatasetFacts {
-        DatasetFacts(try dataset(for: settings), try examples(for: settings, seed: seed))
+        DatasetFacts(
+            try dataset(for: settings), try examples(for: settings, seed: seed),
+            isSplitPerRun: settings.split.seed == .perRun)
     }
 }

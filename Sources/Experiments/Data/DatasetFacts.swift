@@ -20,9 +20,15 @@ public struct DatasetFacts: Sendable, Equatable, Codable {
     public let validationCount: Int
     /// The number of examples to report on.
     public let testCount: Int
+    /// What is kept of two-feature data to draw them; nil for other data, and in lock files of an earlier version.
+    public let plane: DatasetPlane?
+    /// The number of examples of each class in each part: training, validation, test. Nil in results of earlier versions.
+    public let partClassCounts: [[Int]]?
 
     /// The facts of a data set and a split of it.
-    public init(_ dataset: Dataset, _ examples: Examples) {
+    ///
+    /// - Parameter isSplitPerRun: Whether each seed has a split of its own.
+    public init(_ dataset: Dataset, _ examples: Examples, isSplitPerRun: Bool = false) {
         origin = dataset.origin
         digest = dataset.digest
         exampleCount = dataset.features.exampleCount
@@ -32,5 +38,11 @@ public struct DatasetFacts: Sendable, Equatable, Codable {
         trainCount = examples.train.count
         validationCount = examples.validation.count
         testCount = examples.test.count
+        plane = DatasetPlane(dataset, examples, isSplitPerRun: isSplitPerRun)
+        partClassCounts = [examples.train, examples.validation, examples.test].map { part in
+            part.reduce(into: [Int](repeating: 0, count: dataset.classNames.count)) { counts, example in
+                counts[Int(examples.labels[Int(example)])] += 1
+            }
+        }
     }
 }

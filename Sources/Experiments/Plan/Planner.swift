@@ -55,7 +55,8 @@ struct Planner {
         guard !complaints.hasErrors else { return nil }
         var arithmetic = arithmetic(configurations.count)
         if !spec.finalSeeds.isEmpty {
-            let groups = spec.groups(of: configurations).count
+            let layout = ReportLayout(spec.report, axes: spec.sweep.planAxes(segments))
+            let groups = layout.groups(of: configurations).count
             arithmetic.finals = PlanArithmetic.Finals(groups: groups, seeds: spec.finalSeeds.count)
         }
         let first = needyPoints.compactMap { index(ofPoint: $0.number, in: $0.segment, planned) }
@@ -280,7 +281,9 @@ extension Sweep {
                     pointCount += points.count
                 }
             }
-            return Axis(name: name, columns: columns, pointCount: pointCount)
+            return Axis(
+                name: name, columns: columns, pointCount: pointCount,
+                choosesData: axes.contains { $0.name == name && $0.choosesData })
         }
     }
 }

@@ -43,4 +43,6 @@ public struct Axis: Sendable {
     public let columns: [String]
     /// The number of points.
     public let pointCount: Int
+    /// Whether the points are data of their own: the axis sets `dataset`, its source or its path.
+    public var choosesData = false
 }

@@ -1,17 +1,23 @@
 extension DatasetFacts {
     /// The facts as a lock file keeps them.
     var json: JSONValue {
-        [
-            "origin": .text(origin),
-            "digest": .text(digest),
-            "example_count": .integer(exampleCount),
-            "feature_count": .integer(featureCount),
-            "class_names": .list(classNames.map(JSONValue.text)),
-            "class_counts": .list(classCounts.map(JSONValue.integer)),
-            "train_count": .integer(trainCount),
-            "validation_count": .integer(validationCount),
-            "test_count": .integer(testCount),
+        var members: [JSONValue.Member] = [
+            .init("origin", .text(origin)),
+            .init("digest", .text(digest)),
+            .init("example_count", .integer(exampleCount)),
+            .init("feature_count", .integer(featureCount)),
+            .init("class_names", .list(classNames.map(JSONValue.text))),
+            .init("class_counts", .list(classCounts.map(JSONValue.integer))),
+            .init("train_count", .integer(trainCount)),
+            .init("validation_count", .integer(validationCount)),
+            .init("test_count", .integer(testCount)),
         ]
+        if let partClassCounts {
+            let counts = partClassCounts.map { JSONValue.list($0.map(JSONValue.integer)) }
+            members.append(.init("part_class_counts", .list(counts)))
+        }
+        if let plane { members.append(.init("plane", plane.json)) }
+        return .object(members)
     }
 
     /// The facts that a lock file keeps; nil when some are missing.
@@ -32,5 +38,7 @@ extension DatasetFacts {
         self.trainCount = trainCount
         self.validationCount = validationCount
         self.testCount = testCount
+        plane = json["plane"].flatMap(DatasetPlane.init(json:))
+        partClassCounts = json["part_class_counts"]?.elements?.map { $0.elements?.compactMap(\.integer) ?? [] }
     }
 }

@@ -23,25 +23,32 @@ public final class Journal: Sendable {
     private let state: Mutex<State>
     private let disk: DiskQueue
     private let claims: Claims
+    /// The saved runs of the same folder.
+    let checkpoints: Checkpoints
     private let ownFile: String
     private let failuresBefore: [String: RunFailure]
 
     /// Opens the journals of `results/<name>` to go on with them.
     ///
-    /// - Parameter folder: The results folder; what is missing in it is made.
-    public convenience init(folder: String) throws(SurroundingsError) {
+    /// - Parameters:
+    ///   - folder: The results folder; what is missing in it is made.
+    ///   - surroundings: What this process trains in, to stand above its runs.
+    public convenience init(folder: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
         let path = try JournalWriter.newPath(in: "\(folder)/journal")
-        try self.init(folder: folder, ownPath: path)
+        try self.init(folder: folder, ownPath: path, surroundings: surroundings)
         try Files.synchronizeFolder("\(folder)/journal")
     }
 
-    init(folder: String, ownPath: String) throws(SurroundingsError) {
+    init(folder: String, ownPath: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
         ownFile = Paths.name(of: ownPath)
         let reader = try JournalReader(folder: "\(folder)/journal")
         try Files.makeFolder("\(folder)/checkpoints")
+        checkpoints = Checkpoints(folder: "\(folder)/checkpoints")
         claims = try Claims(path: "\(folder)/checkpoints/claims")
-        let writer = try JournalWriter(path: ownPath)
+        let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
         failuresBefore = reader.contents.failures
+        // Left behind by a process that ended between writing down the run and removing what was saved of it.
+        for id in checkpoints.ids where reader.contents.records[id] != nil { checkpoints.remove(id) }
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
         state = Mutex(State(reader: reader, writer: consume writer))
     }

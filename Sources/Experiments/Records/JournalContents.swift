@@ -28,11 +28,16 @@ public struct JournalContents: Sendable {
         records[id] == nil ? latestFailures[id] : nil
     }
 
-    mutating func add(_ entry: JournalEntry, file: String, line: Int) {
+    /// Takes in a line.
+    ///
+    /// - Parameter surroundings: What the file says above it of the surroundings; replaced by a line that says it anew.
+    mutating func add(_ entry: JournalEntry, in surroundings: inout Surroundings?, file: String, line: Int) {
         switch entry {
-        case .record(let record):
+        case .surroundings(let stated): surroundings = stated
+        case .record(var record):
+            record.provenance.surroundings = surroundings
             if let first = records[record.id] {
-                if first.result.bytes != record.result.bytes {
+                if !first.result.agrees(with: record.result) {
                     add(.differentResults(id: record.id, file: file, line: line))
                 }
             } else {

@@ -1,11 +1,16 @@
-/// One line of a journal: a finished run, or one whose surroundings failed.
+/// One line of a journal: a finished run, one whose surroundings failed, or what the runs below it were trained in.
 enum JournalEntry {
+    case surroundings(Surroundings)
     case record(RunRecord)
     case failure(RunFailure)
 
     /// The entry that a line holds.
     init(line: some Collection<UInt8>) throws {
         let json = try JSONValue(line)
+        if let surroundings = json["surroundings"] {
+            self = .surroundings(Surroundings(surroundings))
+            return
+        }
         guard let id = json["id"]?.text else { throw RecordError(field: "id") }
         if let failure = json["failure"] {
             guard let reason = failure["reason"]?.text, let failedAt = failure["failed_at"]?.text else {
@@ -35,6 +40,11 @@ enum JournalEntry {
             "provenance": record.provenance.json,
         ]
         return json.bytes + [UInt8(ascii: "\n")]
+    }
+
+    /// The line that runs stand below which were trained in those surroundings, with its end.
+    static func line(_ surroundings: Surroundings) -> [UInt8] {
+        (["surroundings": surroundings.json] as JSONValue).bytes + [UInt8(ascii: "\n")]
     }
 
     /// The line of a failed run, with its end.

@@ -5,10 +5,11 @@ struct JournalReader {
     private let folder: String
     private var positions: [String: Position] = [:]
 
-    /// How far a file was read: up to the end of a line.
+    /// How far a file was read: up to the end of a line, and what it said of the surroundings.
     private struct Position {
         var offset = 0
         var lineCount = 0
+        var surroundings: Surroundings?
     }
 
     /// Reads every journal in `folder`; none when there is no such folder.
@@ -45,7 +46,7 @@ struct JournalReader {
         }
         guard isFirst, !rest.isEmpty else { return }
         if let entry = try? JournalEntry(line: rest) {
-            contents.add(entry, file: path, line: position.lineCount + 1)
+            contents.add(entry, in: &position.surroundings, file: path, line: position.lineCount + 1)
         } else {
             contents.add(.tornLine(file: path), unlessRecorded: JournalEntry.id(ofTorn: rest))
         }
@@ -58,7 +59,8 @@ struct JournalReader {
             position.lineCount += 1
             if end > start {
                 do {
-                    contents.add(try JournalEntry(line: bytes[start..<end]), file: path, line: position.lineCount)
+                    let entry = try JournalEntry(line: bytes[start..<end])
+                    contents.add(entry, in: &position.surroundings, file: path, line: position.lineCount)
                 } catch {
                     contents.add(.brokenLine(file: path, line: position.lineCount, reason: "\(error)"))
                 }

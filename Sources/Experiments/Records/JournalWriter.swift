@@ -10,10 +10,15 @@ struct JournalWriter: ~Copyable {
     /// The lines that could not be written so far.
     private(set) var unwritten: [[UInt8]] = []
     private var endsInsideLine = false
+    /// What the first line stands below; nil when it is written.
+    private var heading: [UInt8]?
 
     /// Begins a file, or appends to the one that is there.
-    init(path: String) throws(SurroundingsError) {
+    ///
+    /// - Parameter heading: The line that those which are appended stand below; not written before the first of them.
+    init(path: String, heading: [UInt8]? = nil) throws(SurroundingsError) {
         file = try OpenFile(appendingTo: path)
+        self.heading = heading
     }
 
     /// The path of a new file in that folder, which is made where it is missing.
@@ -29,7 +34,8 @@ struct JournalWriter: ~Copyable {
     /// Writes what could not be written before, then that line. The system has it when this returns: it outlives this
     /// process. That the disk has it too is up to `file`.
     mutating func append(_ line: [UInt8]) throws(SurroundingsError) {
-        unwritten.append(line)
+        unwritten.append((heading ?? []) + line)
+        heading = nil
         try writeUnwritten()
     }
 

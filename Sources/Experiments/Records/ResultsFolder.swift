@@ -7,7 +7,7 @@ import Foundation
 /// extends/*          exact copies of the files that it extends: 1-base.yaml, 2-…
 /// lock.json          what the results were made from
 /// journal/*.jsonl    finished runs, the source of truth
-/// checkpoints/       only while runs are under way
+/// checkpoints/<id>/* saved runs, until they are finished
 /// tables/  figures/  report.md  …    made from the above at any time
 /// ```
 public struct ResultsFolder: Sendable, Equatable {
@@ -38,6 +38,13 @@ public struct ResultsFolder: Sendable, Equatable {
         var draft = FileDraft(path: file)
         produce(&draft)
         try draft.finish()
+    }
+
+    /// Removes a file that was written here before; one that is not there is no failure.
+    ///
+    /// - Parameter name: The file as seen from the folder: `tables/baseline.tex`.
+    public func remove(_ name: String) throws(SurroundingsError) {
+        try Files.remove("\(path)/\(name)")
     }
 
     /// The copy of the spec.
@@ -73,6 +80,9 @@ public struct ResultsFolder: Sendable, Equatable {
 
     /// The folder of the journals.
     var journalPath: String { "\(path)/journal" }
+
+    /// The folder of the saved runs.
+    var checkpointsPath: String { "\(path)/checkpoints" }
 
     /// What the results were made from; nil when there are none.
     func lock() throws(SurroundingsError) -> LockFile? {

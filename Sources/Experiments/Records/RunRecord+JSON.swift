@@ -11,16 +11,20 @@ struct RecordError: Error, Equatable, CustomStringConvertible {
 extension RunResult {
     /// The result as the journal keeps it.
     public var json: JSONValue {
-        [
-            "status": .text(status.rawValue),
-            "epochs_run": .integer(epochsRun),
-            "kept_epoch": keptEpoch.map(JSONValue.integer) ?? .null,
-            "parameter_count": .integer(parameterCount),
-            "metrics": .object(metrics.map { JSONValue.Member($0.name, .number($0.value)) }),
-            "curves": .object(
-                curves.map { JSONValue.Member($0.name, .list($0.values.map(JSONValue.number))) }),
-            "parameters_digest": .text(parametersDigest),
+        var members: [JSONValue.Member] = [
+            .init("status", .text(status.rawValue)),
+            .init("epochs_run", .integer(epochsRun)),
+            .init("kept_epoch", keptEpoch.map(JSONValue.integer) ?? .null),
+            .init("parameter_count", .integer(parameterCount)),
+            .init("metrics", .object(metrics.map { JSONValue.Member($0.name, .number($0.value)) })),
+            .init(
+                "curves",
+                .object(curves.map { JSONValue.Member($0.name, .list($0.values.map(JSONValue.number))) })),
         ]
+        if let confusion { members.append(.init("confusion", confusion.json)) }
+        if let classMap { members.append(.init("class_map", classMap.json)) }
+        members.append(.init("parameters_digest", .text(parametersDigest)))
+        return .object(members)
     }
 
     /// The bytes that are the same for the same id, whoever trained the run.
@@ -47,7 +51,19 @@ extension RunResult {
         }
         self.init(
             status: status, epochsRun: epochsRun, keptEpoch: json["kept_epoch"]?.integer,
-            parameterCount: parameterCount, metrics: metrics, curves: curves, parametersDigest: digest)
+            parameterCount: parameterCount, metrics: metrics, curves: curves,
+            confusion: try Self.part(json["confusion"], read: ConfusionCounts.init(json:)),
+            classMap: try Self.part(json["class_map"], read: PackedClassMap.init(json:)), parametersDigest: digest)
+    }
+}
+
+extension RunResult {
+    /// A part that records of an earlier version do not have.
+    private static func part<Part>(
+        _ json: JSONValue?, read: (JSONValue) throws(RecordError) -> Part
+    ) throws(RecordError) -> Part? {
+        guard let json else { return nil }
+        return try read(json)
     }
 }
 

@@ -7,7 +7,7 @@ public struct RunRecord: Sendable, Equatable {
     /// What is the same for the same id, whoever trained it.
     public let result: RunResult
     /// Where, when and by what it was trained.
-    public let provenance: Provenance
+    public internal(set) var provenance: Provenance
 
     /// A record.
     public init(id: String, result: RunResult, provenance: Provenance) {
@@ -37,13 +37,18 @@ public struct RunResult: Sendable, Equatable {
     public let metrics: [TrainingOutcome.Metric]
     /// Numbers per epoch, in a fixed order.
     public let curves: [TrainingOutcome.Curve]
+    /// How the kept parameters classify the test part, or without one the validation part; nil in records of an earlier
+    /// version and where there is nothing to count, see `TrainingOutcome`.
+    public internal(set) var confusion: ConfusionCounts?
+    /// What the kept parameters predict over two-feature data; nil in records of an earlier version and for other data.
+    public internal(set) var classMap: PackedClassMap?
     /// SHA-256 of the trained parameters as little-endian floats, in hexadecimal.
     public let parametersDigest: String
 
     /// The numbers of one run.
     public init(
         status: Status, epochsRun: Int, keptEpoch: Int?, parameterCount: Int, metrics: [TrainingOutcome.Metric],
-        curves: [TrainingOutcome.Curve],
+        curves: [TrainingOutcome.Curve], confusion: ConfusionCounts? = nil, classMap: PackedClassMap? = nil,
         parametersDigest: String
     ) {
         self.status = status
@@ -52,6 +57,8 @@ public struct RunResult: Sendable, Equatable {
         self.parameterCount = parameterCount
         self.metrics = metrics
         self.curves = curves
+        self.confusion = confusion
+        self.classMap = classMap
         self.parametersDigest = parametersDigest
     }
 
@@ -73,6 +80,8 @@ public struct Provenance: Sendable, Equatable {
     public let system: String
     /// The program's version.
     public let version: String
+    /// The machine and the repository of the process that trained it; nil in journals of earlier versions.
+    public var surroundings: Surroundings?
 
     /// Where, when and by what.
     public init(startedAt: String, wallSeconds: Double, host: String, system: String, version: String) {

@@ -26,6 +26,9 @@ final class Board: Sendable {
         var isStopped = false
     }
 
+    /// The wishes that the runs under way be saved.
+    let saves = SaveRequests()
+    private let hasFailedToSave = Atomic<Bool>(false)
     private let state: Mutex<State>
     private let journal: Journal
     private let cancellation: Cancellation
@@ -54,6 +57,16 @@ final class Board: Sendable {
 
     /// Whether the run is to be stopped at once: all are, or nobody needs it any more.
     func isStopped(_ task: Task) -> Bool { isCancelled || task.cancellation.isCancelled }
+
+    /// Whether the run is to be stopped, and how.
+    func stop(of task: Task) -> RunKeeper.Stop {
+        if task.cancellation.isCancelled { return .atOnce }
+        return switch cancellation.patience {
+        case nil: .none
+        case .long: .afterSaving
+        case .short: .quickly
+        }
+    }
 
     /// Goes on with other runs: those of them that are under way go on, others that are under way are stopped.
     func replace(_ runs: [PlannedRun], train: @escaping Scheduler.Train) {
@@ -119,7 +132,9 @@ final class Board: Sendable {
     }
 
     /// A worker finished its run. The worker goes on; who listens is told when the journal has it.
-    func finish(_ run: PlannedRun, worker: Int, record: RunRecord) {
+    ///
+    /// - Parameter isSaved: Whether there are checkpoints of the run, which nobody needs when the journal has it.
+    func finish(_ run: PlannedRun, worker: Int, record: RunRecord, isSaved: Bool = false) {
         state.withLock { state in
             state.underWay[run.id] = nil
             state.over.insert(run.id)
@@ -128,12 +143,15 @@ final class Board: Sendable {
         }
         journal.append(record, settings: run.meaning) { [self] failure in
             note(failure)
+            if isSaved, failure == nil { journal.checkpoints.remove(run.id) }
             onEvent(.finished(run, worker: worker, record: record))
         }
     }
 
     /// The surroundings of a worker's run failed.
-    func fail(_ run: PlannedRun, worker: Int, reason: String, policy: FailurePolicy) {
+    ///
+    /// - Parameter forgets: Whether the run begins anew when it is tried again.
+    func fail(_ run: PlannedRun, worker: Int, reason: String, policy: FailurePolicy, forgets: Bool = false) {
         let failure = RunFailure(id: run.id, reason: reason, failedAt: Provenance.text(Date()))
         state.withLock { state in
             state.underWay[run.id] = nil
@@ -143,6 +161,7 @@ final class Board: Sendable {
         }
         journal.append(failure) { [self] journalFailure in
             note(journalFailure)
+            if forgets, journalFailure == nil { journal.checkpoints.remove(run.id) }
             onEvent(.failed(run, worker: worker, failure: failure))
         }
     }
@@ -155,6 +174,13 @@ final class Board: Sendable {
             if state.underWay[task.run.id]?.cancellation === task.cancellation { state.underWay[task.run.id] = nil }
             if !task.cancellation.isCancelled { state.outcome.remaining += 1 }
         }
+    }
+
+    /// Tells what there is to know about what is saved of a run. That something cannot be saved is told once: it will
+    /// be the same for all runs, time and again.
+    func tell(_ notice: CheckpointNotice, of run: PlannedRun) {
+        if case .notSaved = notice, hasFailedToSave.exchange(true, ordering: .relaxed) { return }
+        onEvent(.noticed(run, notice))
     }
 
     /// Takes in whether the journal could keep something. When it could not, no further run is begun: what is trained

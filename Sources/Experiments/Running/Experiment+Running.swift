@@ -62,10 +62,12 @@ extension Experiment {
         let missing = missingRuns(for: request)
         var outcome = SweepOutcome()
         if !missing.isEmpty {
-            let journal = try Journal(folder: folder.path)
+            let surroundings = Surroundings(specFolder: plan.spec.folder, resultsFolder: folder.path)
+            let journal = try Journal(folder: folder.path, surroundings: surroundings)
             outcome = Scheduler(
                 workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
-                journal: journal, train: train, control: control, onEvent: onEvent
+                savesEvery: plan.spec.run.checkpoint, journal: journal, train: train, control: control,
+                onEvent: onEvent
             ).run(missing, until: cancellation)
             do throws(SurroundingsError) {
                 try journal.close()
@@ -98,13 +100,15 @@ extension Experiment {
 
     /// Trains with the engine.
     var trainer: Scheduler.Train {
-        { [data] run, crew, shouldStop, progress in
+        { [data] run, support, shouldStop, progress in
             let settings = run.configuration.settings
             let examples = try data.examples(for: settings.dataset, seed: run.seed)
             let training = Training(
                 network: settings.network, optimizer: settings.optimizer, regularization: settings.regularization,
                 settings: settings.training, seed: run.seed)
-            return training.run(on: examples, crew: crew, shouldStop: shouldStop, progress: progress)
+            return training.run(
+                on: examples, from: support.keeper?.start { training.accepts($0, on: examples) }, crew: support.crew,
+                keeper: support.keeper, shouldStop: shouldStop, progress: progress)
         }
     }
 }

@@ -3,6 +3,8 @@ public struct RemainingTime: Sendable {
     /// A run that was begun here.
     private struct Begun {
         let startedAt: ContinuousClock.Instant
+        /// How much of its cost was done before.
+        var earlier = 0.0
         /// How much of its cost was done at that moment.
         var latest: (cost: Double, at: ContinuousClock.Instant)?
     }
@@ -25,11 +27,14 @@ public struct RemainingTime: Sendable {
     /// Takes in what happened at that moment.
     public mutating func update(_ event: RunEvent, at instant: ContinuousClock.Instant = .now) {
         switch event {
-        case .journalFailed: break
+        case .journalFailed, .saved, .noticed: break
         case .started(let run, _): begun[run.id] = Begun(startedAt: instant)
+        case .resumed(let run, _, let epoch, _):
+            let done = cost(of: run, epochsDone: epoch - 1)
+            left[run.id] = run.cost - done
+            begun[run.id]?.earlier = done
         case .progressed(let run, _, let epochsDone):
-            let epochs = max(epochsDone, run.configuration.settings.training.epochs)
-            let done = run.cost * Double(epochsDone) / Double(epochs)
+            let done = cost(of: run, epochsDone: epochsDone)
             left[run.id] = run.cost - done
             begun[run.id]?.latest = (done, instant)
         case .finished(let run, _, let record):
@@ -37,6 +42,10 @@ public struct RemainingTime: Sendable {
             finished.append((run.cost, record.provenance.wallSeconds))
         case .failed(let run, _, _), .finishedElsewhere(let run, _), .failedElsewhere(let run, _): end(run)
         }
+    }
+
+    private func cost(of run: PlannedRun, epochsDone: Int) -> Double {
+        run.cost * Double(epochsDone) / Double(max(epochsDone, run.configuration.settings.training.epochs))
     }
 
     private mutating func end(_ run: PlannedRun) {
@@ -63,7 +72,7 @@ public struct RemainingTime: Sendable {
     /// Cost and time of the epochs that are done of runs under way.
     private var epochTimes: [(cost: Double, wallSeconds: Double)] {
         begun.values.compactMap { run in
-            run.latest.map { ($0.cost, ($0.at - run.startedAt).inSeconds) }
+            run.latest.map { ($0.cost - run.earlier, ($0.at - run.startedAt).inSeconds) }
         }
     }
 }

@@ -4,6 +4,13 @@
 public enum RunEvent: Sendable {
     /// A worker began a run. Workers are numbered from 0.
     case started(PlannedRun, worker: Int)
+    /// A worker goes on with its run, which was saved when that epoch, from 1, was under way and that many of its
+    /// batches were done.
+    case resumed(PlannedRun, worker: Int, epoch: Int, batchesDone: Int)
+    /// A worker's run was saved when that epoch, from 1, was under way and that many of its batches were done.
+    case saved(PlannedRun, worker: Int, epoch: Int, batchesDone: Int)
+    /// There is something to know about what is saved of a run.
+    case noticed(PlannedRun, CheckpointNotice)
     /// A worker is done with that many epochs of its run.
     case progressed(PlannedRun, worker: Int, epochsDone: Int)
     /// A worker finished a run, which may have diverged; the journal has it, on the disk, unless `journalFailed` came
@@ -23,7 +30,8 @@ extension RunEvent {
     /// The run that it happened to; nil when it happened to all.
     public var run: PlannedRun? {
         switch self {
-        case .started(let run, _), .progressed(let run, _, _), .finished(let run, _, _), .failed(let run, _, _),
+        case .started(let run, _), .resumed(let run, _, _, _), .saved(let run, _, _, _), .noticed(let run, _),
+            .progressed(let run, _, _), .finished(let run, _, _), .failed(let run, _, _),
             .finishedElsewhere(let run, _), .failedElsewhere(let run, _):
             run
         case .journalFailed: nil

@@ -7,7 +7,8 @@ extension RunResult {
         self.init(
             status: outcome.ending == .finished ? .finished : .diverged, epochsRun: outcome.epochsRun,
             keptEpoch: outcome.keptEpoch, parameterCount: outcome.parameterCount, metrics: outcome.metrics,
-            curves: outcome.curves, parametersDigest: Self.digest(of: outcome.parameters))
+            curves: outcome.curves, confusion: outcome.confusion, classMap: outcome.classMap.map(PackedClassMap.init),
+            parametersDigest: Self.digest(of: outcome.parameters))
     }
 
     /// SHA-256 of the parameters as little-endian floats, in hexadecimal.
@@ -23,10 +24,10 @@ extension RunResult {
 
 extension Provenance {
     /// This machine and program, at that time.
-    init(startedAt: Date, wallTime: Duration) {
+    init(startedAt: String, wallTime: Duration) {
         let (seconds, attoseconds) = wallTime.components
         self.init(
-            startedAt: Self.text(startedAt),
+            startedAt: startedAt,
             wallSeconds: Double(seconds) + Double(attoseconds / 1_000_000_000_000) / 1e6,
             host: Machine.host, system: Machine.system, version: Program.version)
     }

@@ -10,7 +10,8 @@ struct Scheduler: Sendable {
     /// - Throws: An error whose description is why the run's surroundings failed.
     typealias Train =
         @Sendable (
-            _ run: PlannedRun, _ crew: Crew, _ shouldStop: () -> Bool, _ progress: (_ epochsDone: Int) -> Void
+            _ run: PlannedRun, _ support: RunSupport, _ shouldStop: () -> Bool,
+            _ progress: (_ epochsDone: Int) -> Void
         ) throws -> TrainingOutcome?
 
     /// The number of workers.
@@ -19,6 +20,8 @@ struct Scheduler: Sendable {
     let onFailure: FailurePolicy
     /// How long one run may take, in seconds.
     let timeout: Double?
+    /// How often runs under way are saved, in seconds; nil: never.
+    var savesEvery: Double?
     /// Who keeps what the runs come to.
     let journal: Journal
     /// How a run is trained.
@@ -43,6 +46,8 @@ struct Scheduler: Sendable {
     func run(on board: Board) -> SweepOutcome {
         let crews = Crews(coreCount: Cores.available)
         let group = DispatchGroup()
+        let timer = board.isEmpty ? nil : savesEvery.map { board.saves.addEvery($0) }
+        defer { timer?.cancel() }
         for worker in 0..<(board.isEmpty ? 0 : workers) {
             DispatchQueue(label: "worker \(worker)").async(group: group) {
                 // After helping there may be runs again, when the plan was changed in the meantime.
@@ -61,27 +66,45 @@ struct Scheduler: Sendable {
         let crew = crews.begin(cost: run.cost)
         defer { crews.end(crew) }
         onEvent(.started(run, worker: worker))
-        let startedAt = Date()
-        let clock = ContinuousClock()
-        let start = clock.now
-        let deadline = timeout.map { start + .seconds($0) }
+        let keeper = keeper(of: run, worker: worker, board: board)
+        let limit = timeout.map { Duration.seconds($0) }
+        let shouldStop = {
+            var stop = board.stop(of: task)
+            if stop == .none, let limit, keeper.wallTime >= limit { stop = .atOnce }
+            guard stop != .none else { return false }
+            keeper.stop = stop
+            return true
+        }
         do {
             let outcome = try task.train(
-                run, crew, { board.isStopped(task) || deadline.map { clock.now >= $0 } ?? false },
+                run, RunSupport(crew: crew, keeper: keeper), shouldStop,
                 { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
             if let outcome {
-                let provenance = Provenance(startedAt: startedAt, wallTime: clock.now - start)
+                let provenance = Provenance(startedAt: keeper.startedAt, wallTime: keeper.wallTime)
                 let record = RunRecord(id: run.id, result: RunResult(outcome), provenance: provenance)
-                board.finish(run, worker: worker, record: record)
+                board.finish(run, worker: worker, record: record, isSaved: keeper.hasFiles)
             } else if !board.isStopped(task), let timeout {
+                // With the same limit it would fail as soon as it went on.
                 board.fail(
-                    run, worker: worker, reason: "took longer than \(Self.words(seconds: timeout))", policy: onFailure)
+                    run, worker: worker, reason: "took longer than \(Self.words(seconds: timeout))", policy: onFailure,
+                    forgets: keeper.hasFiles)
             } else {
                 board.abandon(task)
             }
         } catch {
             board.fail(run, worker: worker, reason: "\(error)", policy: onFailure)
         }
+    }
+
+    private func keeper(of run: PlannedRun, worker: Int, board: Board) -> RunKeeper {
+        RunKeeper(
+            id: run.id, checkpoints: journal.checkpoints, requests: savesEvery == nil ? nil : board.saves,
+            report: RunKeeper.Report(
+                resumed: {
+                    onEvent(.resumed(run, worker: worker, epoch: $0.epoch, batchesDone: $0.batchesDone))
+                },
+                saved: { onEvent(.saved(run, worker: worker, epoch: $0.epoch, batchesDone: $0.batchesDone)) },
+                notice: { board.tell($0, of: run) }))
     }
 
     /// A span of time as a spec would have it: `30m`, `90s`.

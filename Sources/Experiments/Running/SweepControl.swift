@@ -20,6 +20,9 @@ public final class SweepControl: Sendable {
         return true
     }
 
+    /// Has every run under way saved as soon as it can, within a step; they go on. Without a sweep nothing is done.
+    public func save() { board.withLock { $0 }?.saves.add() }
+
     /// Steers that board from now on; nil: nothing.
     func steer(_ board: Board?) { self.board.withLock { $0 = board } }
 }

@@ -59,7 +59,8 @@ extension Experiment {
         return Array(recorded.prefix(count ?? recorded.count))
     }
 
-    /// Trains runs once more and compares every byte of their results with the record. Nothing is written.
+    /// Trains runs once more and compares every byte of their results with the record, as far as the
+    /// record goes. Nothing is written.
     ///
     /// - Parameters:
     ///   - runs: What `sample` gave.
@@ -90,11 +91,12 @@ extension Experiment {
                     let crew = crews.begin(cost: run.cost)
                     defer { crews.end(crew) }
                     do {
-                        guard let outcome = try train(run, crew, { cancellation.isCancelled }, { _ in }) else {
+                        let support = RunSupport(crew: crew)
+                        guard let outcome = try train(run, support, { cancellation.isCancelled }, { _ in }) else {
                             continue
                         }
                         let trained = RunResult(outcome)
-                        let isSame = trained.bytes == recorded.bytes
+                        let isSame = trained.agrees(with: recorded)
                         board.add(
                             isSame ? nil : .mismatch(.init(run: run, recorded: recorded, trained: trained)), onChecked)
                     } catch {

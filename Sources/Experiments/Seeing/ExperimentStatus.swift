@@ -14,6 +14,10 @@ public struct ExperimentStatus: Sendable {
     public fileprivate(set) var missing = 0
     /// The runs that a process has under way.
     public fileprivate(set) var underWay = 0
+    /// The missing runs that are saved in the middle of their training.
+    public fileprivate(set) var saved = 0
+    /// The runs that are saved in the middle of their training and that the plan has no longer.
+    public fileprivate(set) var unplannedSaved = 0
     /// The finished runs that the plan has no longer.
     public fileprivate(set) var unplanned = 0
     /// The latest record; nil without any.
@@ -52,6 +56,9 @@ extension Experiment {
             }
         }
         status.underWay = Claims.countTaken(of: missing, path: "\(folder.path)/checkpoints/claims")
+        let savedIDs = Checkpoints(folder: folder.checkpointsPath).ids
+        status.saved = Set(missing).intersection(savedIDs).count
+        status.unplannedSaved = savedIDs.count { !ids.contains($0) && journal.records[$0] == nil }
         status.unplanned = journal.records.keys.count { !ids.contains($0) }
         status.last = journal.records.values.compactMap(ExperimentStatus.LastRecord.init)
             .max { ($0.endedAt, $0.id) < ($1.endedAt, $1.id) }

@@ -6,9 +6,9 @@ public struct ReportOptions: Component {
     public var metric = "test.accuracy"
     /// How one configuration per group is chosen.
     public var select = SelectOptions()
-    /// The column whose values are the table's rows; nil: the first axis.
+    /// The column whose values are the table's rows; nil: what goes without saying.
     public var rows: String?
-    /// The column whose values are the table's columns; nil: none.
+    /// The column whose values are the table's columns; nil: what goes without saying.
     public var columns: String?
     /// The row that the others are compared with; nil: none.
     public var baseline: String?
@@ -24,8 +24,12 @@ public struct ReportOptions: Component {
         settings: [
             Setting("metric", \.metric, .choice(MetricNames.all), "The metric of the comparison table."),
             Setting("select", section: \.select, "How one configuration per group is chosen."),
-            Setting("rows", \.rows, .optional(.text), "The column whose values are the table's rows."),
-            Setting("columns", \.columns, .optional(.text), "The column whose values are the table's columns."),
+            Setting(
+                "rows", \.rows, .optional(.text),
+                "The column whose values are the table's rows; none: that of the first axis, data sets left aside."),
+            Setting(
+                "columns", \.columns, .optional(.text),
+                "The column whose values are the table's columns; none: the data sets, where they are swept."),
             Setting("baseline", \.baseline, .optional(.text), "The row that the others are compared with."),
             Setting(
                 "allow_test_selection", \.allowTestSelection, .flag,
@@ -37,8 +41,8 @@ public struct ReportOptions: Component {
 public struct SelectOptions: Component {
     /// The metric to choose by: losses are minimized, accuracies maximized.
     public var metric = "validation.loss"
-    /// The column whose values are the groups; nil: the report's rows.
-    public var per: String?
+    /// The columns whose values, together, are the groups; nil: the report's rows, on each data set.
+    public var per: ColumnNames?
 
     /// Every setting at its default.
     public init() {}
@@ -50,6 +54,11 @@ public struct SelectOptions: Component {
             Setting(
                 "metric", \.metric, .choice(MetricNames.all),
                 "The metric to choose by: losses are minimized, accuracies maximized."),
-            Setting("per", \.per, .optional(.text), "The column whose values are the groups."),
+            Setting(
+                "per", \.per, .optional(.either([.text, .list(.text)])),
+                """
+                The column whose values are the groups, or a list of columns: a group for each combination; none: the \
+                report's rows, on each data set where data sets are swept.
+                """),
         ])
 }

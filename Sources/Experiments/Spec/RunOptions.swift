@@ -8,6 +8,8 @@ public struct RunOptions: Component {
     public var onFailure = FailurePolicy.continue
     /// How long one run may take, in seconds; nil: for ever.
     public var timeout: Double?
+    /// How often runs under way are saved, in seconds; nil: never.
+    public var checkpoint: Double? = 60
     /// The largest grid that is run.
     public var maxRuns = 10_000
 
@@ -23,7 +25,14 @@ public struct RunOptions: Component {
                 "How many runs are trained at once; auto: one per core."),
             Setting(
                 "on_failure", \.onFailure, .choice(["continue", "stop"]), "What a failed run does to the others."),
-            Setting("timeout", \.timeout, .optional(.duration), "How long one run may take."),
+            Setting(
+                "timeout", \.timeout, .optional(.duration),
+                "How long one run may take, what was trained before an interruption included."),
+            Setting(
+                "checkpoint", \.checkpoint, .optional(.duration),
+                "How often each run under way is saved, to go on from there after a crash; it is saved when it is "
+                    + "interrupted, too. none: it begins anew.",
+                foreignNames: ["checkpoints", "checkpoint_every", "checkpoint_interval", "save_every", "save_interval"]),
             Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
         ])
 }

@@ -18,11 +18,11 @@ final class Model {
     ///
     /// Biases and shifts are 0, scales 1. Each layer's weights come from a stream of its own, so that adding a layer
     /// leaves the weights of those before it alone.
-    init(_ settings: NetworkSettings, inputCount: Int, classCount: Int, seed: UInt64) {
+    ///
+    /// - Parameter seed: What the weights are drawn from; nil: they are 0, for somebody who brings others along.
+    init(_ settings: NetworkSettings, inputCount: Int, classCount: Int, seed: UInt64?) {
         self.settings = settings
-        layout = ParameterLayout(
-            widths: [inputCount] + settings.hidden + [classCount],
-            normalizesHiddenLayers: settings.normalization.isActive)
+        layout = settings.layout(inputCount: inputCount, classCount: classCount)
         parameters = FloatBuffer(count: layout.count)
         statistics = layout.layers.map { layer in
             let values = layer.scale == nil ? [] : settings.normalization.initialStatistics(units: layer.outputs)
@@ -31,11 +31,14 @@ final class Model {
             return buffer
         }
         for (index, layer) in layout.layers.enumerated() {
-            var stream = RandomStream(seed: seed, purpose: .initialization, index: UInt32(index))
-            let weights = settings.initializer[index].weights(
-                fanIn: layer.inputs, fanOut: layer.outputs, from: &stream)
-            precondition(weights.count == layer.weights.parameterCount, "\(weights.count) weights for layer \(index)")
-            parameters.write(weights[...], to: layer.weights)
+            if let seed {
+                var stream = RandomStream(seed: seed, purpose: .initialization, index: UInt32(index))
+                let weights = settings.initializer[index].weights(
+                    fanIn: layer.inputs, fanOut: layer.outputs, from: &stream)
+                precondition(
+                    weights.count == layer.weights.parameterCount, "\(weights.count) weights for layer \(index)")
+                parameters.write(weights[...], to: layer.weights)
+            }
             if let scale = layer.scale {
                 parameters.write([Float](repeating: 1, count: scale.columns)[...], to: scale)
             }
@@ -63,5 +66,13 @@ final class Model {
             }
             precondition(position == newValue.count, "expected \(position) numbers, got \(newValue.count)")
         }
+    }
+}
+
+extension NetworkSettings {
+    /// Where the tensors of a network with these settings lie.
+    func layout(inputCount: Int, classCount: Int) -> ParameterLayout {
+        ParameterLayout(
+            widths: [inputCount] + hidden + [classCount], normalizesHiddenLayers: normalization.isActive)
     }
 }

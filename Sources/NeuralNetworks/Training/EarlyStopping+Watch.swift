@@ -1,11 +1,17 @@
 extension EarlyStopping {
-    /// What a training remembers of the monitored number.
+    /// What a training watches of the monitored number.
     struct Watch {
+        /// What is remembered of the numbers so far.
+        struct Memory: Sendable {
+            /// The epoch with the best number so far, from 1.
+            var bestEpoch: Int?
+            var best = Double.nan
+            /// The epochs since then.
+            var waited = 0
+        }
+
         let settings: EarlyStopping
-        /// The epoch with the best number so far, from 1.
-        private(set) var bestEpoch: Int?
-        private var best = Double.nan
-        private var waited = 0
+        var memory = Memory()
 
         init(_ settings: EarlyStopping) { self.settings = settings }
 
@@ -13,14 +19,12 @@ extension EarlyStopping {
         ///
         /// - Returns: Whether it is the best so far, and whether the training should stop.
         mutating func observe(_ value: Double, epoch: Int) -> (isBest: Bool, shouldStop: Bool) {
-            if bestEpoch == nil || settings.monitor.gain(value, over: best) > settings.minDelta {
-                best = value
-                bestEpoch = epoch
-                waited = 0
+            if memory.bestEpoch == nil || settings.monitor.gain(value, over: memory.best) > settings.minDelta {
+                memory = Memory(bestEpoch: epoch, best: value)
                 return (true, false)
             }
-            waited += 1
-            return (false, waited >= settings.patience)
+            memory.waited += 1
+            return (false, memory.waited >= settings.patience)
         }
     }
 }

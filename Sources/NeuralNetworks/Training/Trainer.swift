@@ -93,6 +93,22 @@ final class Trainer {
         return lossSum
     }
 
+    /// Puts model, optimizer's memory and number of updates into a state.
+    func save(to state: inout TrainingState) {
+        state.step = step
+        state.parameters = model.parameters.array
+        state.statistics = model.statistics.map(\.array)
+        state.slots = slots.map(\.array)
+    }
+
+    /// Goes on from a state.
+    func restore(_ state: TrainingState) {
+        step = state.step
+        model.parameters.array = state.parameters
+        for (buffer, values) in zip(model.statistics, state.statistics) { buffer.array = values }
+        for (buffer, values) in zip(slots, state.slots) { buffer.array = values }
+    }
+
     /// Writes the gradient of one batch's mean loss, without penalties.
     ///
     /// - Precondition: the gradient is kept whole.
@@ -176,7 +192,11 @@ final class Trainer {
     }
 
     /// The mean cross-entropy and the fraction correct of some examples, as prediction has them.
-    func evaluate(_ examples: Examples, _ indices: [Int32]) -> (loss: Double, accuracy: Double) {
+    ///
+    /// - Parameter confusion: Where each example's label and prediction are counted; nil: nowhere.
+    func evaluate(
+        _ examples: Examples, _ indices: [Int32], confusion: inout ConfusionCounts?
+    ) -> (loss: Double, accuracy: Double) {
         var loss = 0.0
         var correct = 0
         for start in stride(from: 0, to: indices.count, by: Trainer.evaluationBatch) {
@@ -186,12 +206,35 @@ final class Trainer {
             Softmax.crossEntropy(
                 logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses.all)
             loss += lossSum
-            for (position, label) in labels.enumerated()
-            where Softmax.largestClass(logits: logits, example: position, classes: model.classCount) == label {
-                correct += 1
+            for (position, label) in labels.enumerated() {
+                let prediction = Softmax.largestClass(logits: logits, example: position, classes: model.classCount)
+                if prediction == label { correct += 1 }
+                confusion?.add(label: label, prediction: prediction)
             }
         }
         return (loss / Double(indices.count), Double(correct) / Double(indices.count))
+    }
+
+    /// The mean cross-entropy and the fraction correct of some examples, as prediction has them.
+    func evaluate(_ examples: Examples, _ indices: [Int32]) -> (loss: Double, accuracy: Double) {
+        var confusion: ConfusionCounts?
+        return evaluate(examples, indices, confusion: &confusion)
+    }
+
+    /// The predicted class of each example, in their order.
+    func predictions(for examples: Examples) -> [Int32] {
+        let indices = examples.labels.indices.map(Int32.init)
+        var predictions: [Int32] = []
+        predictions.reserveCapacity(indices.count)
+        for start in stride(from: 0, to: indices.count, by: Trainer.evaluationBatch) {
+            let batch = indices[start..<min(start + Trainer.evaluationBatch, indices.count)]
+            let logits = model.predict(examples, batch, in: workspace)
+            for position in batch.indices {
+                predictions.append(
+                    Softmax.largestClass(logits: logits, example: position - start, classes: model.classCount))
+            }
+        }
+        return predictions
     }
 
     private func readLabels(_ examples: Examples, _ batch: ArraySlice<Int32>) {

@@ -25,23 +25,28 @@ public struct Training: Sendable {
 
     /// Trains to the end, or until `shouldStop` says so.
     ///
-    /// The result is a function of the settings, the examples and the seed: no clock, no other thread and no order of
-    /// runs can change a bit of it.
+    /// The result is a function of the settings, the examples and the seed: no clock, no other thread, no order of runs
+    /// and no interruption can change a bit of it.
     ///
     /// - Parameters:
     ///   - examples: What to train on and be judged by; the training part is not empty.
+    ///   - start: Where to go on, which this training accepts on these examples; nil: begin.
     ///   - crew: The cores that work on it; others may join while it goes on.
+    ///   - keeper: Who may want the state before a step; asked after `shouldStop`, also when that ends the training.
     ///   - shouldStop: Asked before every step; true ends the training without an outcome.
     ///   - progress: Called after every epoch with the number of epochs that are done.
     /// - Returns: The outcome; nil when `shouldStop` ended it.
     public func run(
-        on examples: Examples, crew: Crew = Crew(), shouldStop: () -> Bool, progress: (Int) -> Void
+        on examples: Examples, from start: TrainingState? = nil, crew: Crew = Crew(),
+        keeper: (any StateKeeper)? = nil, shouldStop: () -> Bool, progress: (Int) -> Void
     ) -> TrainingOutcome? {
         precondition(!examples.train.isEmpty, "a training needs examples")
         let bits = UInt64(bitPattern: Int64(seed))
-        let batchSize = min(settings.batchSize, examples.train.count)
+        let batchSize = settings.batchSize(of: examples)
+        // Whoever goes on brings parameters along.
         let model = Model(
-            network, inputCount: examples.features.featureCount, classCount: examples.classCount, seed: bits)
+            network, inputCount: examples.features.featureCount, classCount: examples.classCount,
+            seed: start == nil ? bits : nil)
         let weights =
             settings.classWeights?.weights(of: examples) ?? [Double](repeating: 1, count: examples.classCount)
         let trainer = Trainer(
@@ -49,7 +54,20 @@ public struct Training: Sendable {
             batchSize: batchSize, seed: bits,
             classTargets: ClassTargets(weights: weights, smoothing: settings.labelSmoothing), crew: crew)
         var loop = EpochLoop(training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits)
-        return loop.run(shouldStop: shouldStop, progress: progress)
+        if let start {
+            precondition(accepts(start, on: examples), "a state of another training")
+            loop.restore(start)
+        }
+        return loop.run(keeper: keeper, shouldStop: shouldStop, progress: progress)
+    }
+
+    /// Whether the training can go on from a state: true for each of its own on the same examples, false when
+    /// something is not as long as it should be, or the place is none that the training comes by.
+    public func accepts(_ state: TrainingState, on examples: Examples) -> Bool {
+        let layout = network.layout(inputCount: examples.features.featureCount, classCount: examples.classCount)
+        return state.hasPlace(in: settings, on: examples)
+            && state.hasArrays(of: layout, network.normalization, optimizer)
+            && (state.stoppingMemory != nil) == (settings.earlyStopping != nil)
     }
 }
 
@@ -62,12 +80,20 @@ private struct EpochLoop {
     let seed: UInt64
     /// What the sum of an epoch's losses is divided by: the number of examples, or the sum of their class weights.
     let trainWeight: Double
+    /// The epoch to train, from 1.
+    var epoch = 1
+    /// The batches of that epoch that are done.
+    var batchesDone = 0
+    /// The sum of their losses.
+    var lossSum = 0.0
     var runningLoss: [Double] = []
     var validationLoss: [Double] = []
     var validationAccuracy: [Double] = []
     var best: [Float]?
     /// What the schedule remembers.
     var memory = ScheduleMemory()
+    /// What early stopping remembers; nil without.
+    var watch: EarlyStopping.Watch?
 
     init(training: Training, trainer: Trainer, examples: Examples, batchSize: Int, seed: UInt64) {
         self.training = training
@@ -76,15 +102,38 @@ private struct EpochLoop {
         self.batchSize = batchSize
         self.seed = seed
         trainWeight = trainer.classTargets.weight(of: examples.train.map { examples.labels[Int($0)] })
+        watch = training.settings.earlyStopping.map(EarlyStopping.Watch.init)
     }
 
-    mutating func run(shouldStop: () -> Bool, progress: (Int) -> Void) -> TrainingOutcome? {
+    /// All that the rest depends on.
+    var state: TrainingState {
+        var state = TrainingState()
+        (state.epoch, state.batchesDone, state.lossSum) = (epoch, batchesDone, lossSum)
+        state.runningLoss = runningLoss
+        (state.validationLoss, state.validationAccuracy) = (validationLoss, validationAccuracy)
+        (state.scheduleMemory, state.stoppingMemory, state.best) = (memory, watch?.memory, best)
+        trainer.save(to: &state)
+        return state
+    }
+
+    /// Goes on from there.
+    mutating func restore(_ state: TrainingState) {
+        (epoch, batchesDone, lossSum) = (state.epoch, state.batchesDone, state.lossSum)
+        runningLoss = state.runningLoss
+        (validationLoss, validationAccuracy) = (state.validationLoss, state.validationAccuracy)
+        (memory, best) = (state.scheduleMemory, state.best)
+        if let stoppingMemory = state.stoppingMemory { watch?.memory = stoppingMemory }
+        trainer.restore(state)
+    }
+
+    mutating func run(
+        keeper: (any StateKeeper)?, shouldStop: () -> Bool, progress: (Int) -> Void
+    ) -> TrainingOutcome? {
         let settings = training.settings
-        var watch = settings.earlyStopping.map(EarlyStopping.Watch.init)
         var order = examples.train
-        for epoch in 1...settings.epochs {
+        while epoch <= settings.epochs {
             shuffle(&order, epoch: epoch)
-            guard let loss = train(order, epoch: epoch, shouldStop: shouldStop) else { return nil }
+            guard let loss = train(order, keeper: keeper, shouldStop: shouldStop) else { return nil }
             runningLoss.append(loss)
             if !examples.validation.isEmpty {
                 let (loss, accuracy) = trainer.evaluate(examples, examples.validation)
@@ -107,9 +156,10 @@ private struct EpochLoop {
             {
                 break
             }
+            epoch += 1
         }
         if let best { trainer.model.snapshot = best }
-        return outcome(.finished, best == nil ? runningLoss.count : watch?.bestEpoch)
+        return outcome(.finished, best == nil ? runningLoss.count : watch?.memory.bestEpoch)
     }
 
     /// The order of an epoch depends on seed and epoch alone, not on the epochs before.
@@ -119,21 +169,27 @@ private struct EpochLoop {
         stream.shuffle(&order)
     }
 
-    /// One pass over the training part.
+    /// One pass over the training part, or what is left of it.
     ///
     /// - Returns: The mean of the losses that the batches had before their updates; nil when `shouldStop` ended it.
     ///   The pass ends at the first loss that is not finite.
-    private func train(_ order: [Int32], epoch: Int, shouldStop: () -> Bool) -> Double? {
-        var sum = 0.0
-        let stepsPerEpoch = (order.count + batchSize - 1) / batchSize
-        for (index, start) in stride(from: 0, to: order.count, by: batchSize).enumerated() {
-            if shouldStop() { return nil }
-            let rate = learningRate(epoch: epoch, stepOfEpoch: index + 1, stepsPerEpoch: stepsPerEpoch)
+    private mutating func train(
+        _ order: [Int32], keeper: (any StateKeeper)?, shouldStop: () -> Bool
+    ) -> Double? {
+        let stepsPerEpoch = training.settings.stepsPerEpoch(of: examples)
+        while batchesDone < stepsPerEpoch {
+            let isOver = shouldStop()
+            if let keeper, keeper.wantsState() { keeper.keep(state) }
+            if isOver { return nil }
+            let start = batchesDone * batchSize
+            let rate = learningRate(epoch: epoch, stepOfEpoch: batchesDone + 1, stepsPerEpoch: stepsPerEpoch)
             let batch = order[start..<min(start + batchSize, order.count)]
-            sum += trainer.update(examples, batch: batch, learningRate: rate)
-            if !sum.isFinite { return sum }
+            lossSum += trainer.update(examples, batch: batch, learningRate: rate)
+            if !lossSum.isFinite { return lossSum }
+            batchesDone += 1
         }
-        return sum / trainWeight
+        defer { (batchesDone, lossSum) = (0, 0) }
+        return lossSum / trainWeight
     }
 
     private func learningRate(epoch: Int, stepOfEpoch: Int, stepsPerEpoch: Int) -> Double {
@@ -155,10 +211,11 @@ private struct EpochLoop {
     private func outcome(_ ending: TrainingOutcome.Ending, _ keptEpoch: Int?) -> TrainingOutcome {
         var ending = ending
         var metrics: [TrainingOutcome.Metric] = []
+        var confusion = emptyConfusion
         let parts = [("train", examples.train), ("validation", examples.validation), ("test", examples.test)]
         for (name, indices) in parts where !indices.isEmpty {
             let (loss, accuracy) =
-                ending == .finished ? trainer.evaluate(examples, indices) : (Double.nan, Double.nan)
+                ending == .finished ? evaluate(indices, of: name, &confusion) : (Double.nan, Double.nan)
             metrics += [.init("\(name).loss", loss), .init("\(name).accuracy", accuracy)]
             if ending == .finished && !loss.isFinite { ending = .diverged(epoch: runningLoss.count) }
         }
@@ -170,6 +227,24 @@ private struct EpochLoop {
         return TrainingOutcome(
             ending: ending, epochsRun: runningLoss.count, keptEpoch: ending == .finished ? keptEpoch : nil,
             metrics: metrics, curves: curves, parameterCount: trainer.model.layout.parameterCount,
-            parameters: trainer.model.snapshot)
+            parameters: trainer.model.snapshot, confusion: ending == .finished ? confusion : nil,
+            classMap: ending == .finished ? trainer.classMap(over: examples) : nil)
+    }
+
+    /// Counts for the part that a run is reported by: test, or validation without one; nil without either, and for more
+    /// classes than are counted.
+    private var emptyConfusion: ConfusionCounts? {
+        let part = examples.test.isEmpty ? "validation" : "test"
+        guard !examples.test.isEmpty || !examples.validation.isEmpty,
+            examples.classCount <= ConfusionCounts.mostClasses
+        else { return nil }
+        return ConfusionCounts(part: part, classCount: examples.classCount)
+    }
+
+    private func evaluate(
+        _ indices: [Int32], of part: String, _ confusion: inout ConfusionCounts?
+    ) -> (loss: Double, accuracy: Double) {
+        part == confusion?.part
+            ? trainer.evaluate(examples, indices, confusion: &confusion) : trainer.evaluate(examples, indices)
     }
 }

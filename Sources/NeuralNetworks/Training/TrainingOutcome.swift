@@ -23,6 +23,11 @@ public struct TrainingOutcome: Sendable, Equatable {
     /// The trained parameters, layer by layer: weights, then bias, or scale and shift of a normalization; behind them
     /// the running means and variances of each layer with batch normalization.
     public var parameters: [Float]
+    /// How the kept parameters classify the test part, or without one the validation part; nil after a divergence,
+    /// without either part, and for more classes than are counted.
+    public var confusion: ConfusionCounts?
+    /// What the kept parameters predict over two-feature data; nil after a divergence and for other data.
+    public var classMap: ClassMap?
 
     /// One number by name.
     public struct Metric: Sendable, Equatable {
@@ -55,7 +60,7 @@ public struct TrainingOutcome: Sendable, Equatable {
     /// An outcome.
     public init(
         ending: Ending, epochsRun: Int, keptEpoch: Int?, metrics: [Metric], curves: [Curve],
-        parameterCount: Int, parameters: [Float]
+        parameterCount: Int, parameters: [Float], confusion: ConfusionCounts? = nil, classMap: ClassMap? = nil
     ) {
         self.ending = ending
         self.epochsRun = epochsRun
@@ -64,6 +69,8 @@ public struct TrainingOutcome: Sendable, Equatable {
         self.curves = curves
         self.parameterCount = parameterCount
         self.parameters = parameters
+        self.confusion = confusion
+        self.classMap = classMap
     }
 }
 

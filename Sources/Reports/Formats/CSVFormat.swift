@@ -53,6 +53,6 @@ public struct CSVFormat: Sendable {
     /// A text, in quotes where it holds a comma, a quote or a line's end.
     private func quoted(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return "\"\(text.replacing(ascii: "\"", with: "\"\""))\""
     }
 }

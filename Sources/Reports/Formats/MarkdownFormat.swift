@@ -61,29 +61,6 @@ public struct MarkdownFormat: Sendable {
     }
 
     private func markdown(_ cell: Table.Cell) -> String {
-        switch cell {
-        case .empty: "–"
-        case .text(let text): MarkdownText(place: .cell).markdown("\(text)")
-        case .integer(let integer): String(integer)
-        case .number(let number): number.isFinite ? number.description : "–"
-        case .estimate(let estimate): markdown(estimate)
-        case .difference(let difference): Estimate.text(difference) ?? "–"
-        case .interval(let interval): Estimate.text(interval)
-        case .probability(let probability): ProbabilityText.text(probability)
-        case .improvement(let improvement): ProbabilityText.text(improvement) ?? "–"
-        }
-    }
-
-    /// `**0.968 ± 0.007** (8/8)`; a dash without numbers.
-    private func markdown(_ estimate: SeedEstimate) -> String {
-        let summary = estimate.summary
-        let count = "(\(summary.count)/\(estimate.plannedCount))"
-        guard let mean = summary.mean else { return "– \(count)" }
-        let text = Estimate.text(mean: mean, standardDeviation: summary.standardDeviation)
-        return switch estimate.mark {
-        case .none: "\(text) \(count)"
-        case .best: "**\(text)** \(count)"
-        case .tied: "≈ \(text) \(count)"
-        }
+        MarkdownText(place: .cell).markdown(cell.prose)
     }
 }

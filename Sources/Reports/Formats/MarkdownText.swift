@@ -49,11 +49,11 @@ struct MarkdownText {
     /// backslash before a bar cannot be told from an escape.
     private func code(_ code: String) -> String {
         guard !code.isEmpty else { return "" }
-        guard place == .block || !code.contains("\\") else { return escaped(code) }
+        guard place == .block || !code.utf8.contains(UInt8(ascii: "\\")) else { return escaped(code) }
         let fence = String(repeating: "`", count: Self.longestBackticks(code) + 1)
         let needsSpace = code.hasPrefix("`") || code.hasSuffix("`") || (code.hasPrefix(" ") && code.hasSuffix(" "))
         let padding = needsSpace ? " " : ""
-        let inside = place == .cell ? code.replacing("|", with: "\\|") : code
+        let inside = place == .cell ? code.replacing(ascii: "|", with: "\\|") : code
         return fence + padding + inside + padding + fence
     }
 
@@ -116,7 +116,7 @@ struct MarkdownText {
 
 extension String {
     /// The text without the spaces at its ends.
-    fileprivate var trimmingSpaces: String {
+    var trimmingSpaces: String {
         let start = drop { $0 == " " }
         guard let end = start.lastIndex(where: { $0 != " " }) else { return "" }
         return String(start[...end])

@@ -47,5 +47,5 @@ private func shellWord(_ text: String) -> String {
         default: "/._-+=:,@%".utf8.contains(byte)
         }
     }
-    return plain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    return plain && !text.isEmpty ? text : "'" + text.replacing(ascii: "'", with: "'\\''") + "'"
 }

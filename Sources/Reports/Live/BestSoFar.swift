@@ -1,11 +1,11 @@
 import Experiments
 
-/// The best configuration of each row of the comparison while runs are still missing: chosen as the report will, over
-/// the seeds that are finished.
+/// The best configuration of each row of the comparison, on each data set, while runs are still missing: chosen as the
+/// report will, over the seeds that are finished.
 public struct BestSoFar: Sendable {
     /// The best configuration of one row.
     public struct Entry: Sendable, Equatable {
-        /// The row; the experiment's name when there are no rows.
+        /// The row, behind the data set where there are several; the experiment's name when there are no rows.
         public let row: String
         /// The settings that tell the configuration from others of the row; may be empty.
         public let settings: String
@@ -32,21 +32,23 @@ public struct BestSoFar: Sendable {
     private var standings: [Standing]
     private var rows: [Row]
     private let rowOfMember: [Int: Int]
-    private let rowColumn: String?
+    /// The columns whose values tell the rows apart; none without rows.
+    public let columns: [String]
 
     /// The best of what is known.
     public init(_ input: ReportInput) {
         let results = ExperimentResults(input)
-        let column = results.spec.report.rows ?? results.sweptColumns.first
-        let members = Dictionary(grouping: results.configurations.indices) {
-            results.configurations[$0].label(of: column)
-        }
+        let layout = results.layout
+        columns = [layout.dataset == layout.rows ? nil : layout.dataset, layout.rows].compactMap { $0 }
         metric = results.selectMetric.name
         standings = results.configurations.map { Standing($0, by: results.selectMetric) }
-        rowColumn = column
         configurations = results.configurations
-        rows = results.labels(of: column).map { Row(label: $0, members: members[$0] ?? []) }
-        if column == nil, rows.count == 1 { rows = [Row(label: results.spec.name, members: rows[0].members)] }
+        let name = columns.isEmpty ? results.spec.name : ""
+        rows = results.groups(of: columns).map { values, members in
+            Row(
+                label: values.isEmpty ? name : values.filter { !$0.isEmpty }.joined(separator: ", "),
+                members: members.map(\.configuration.index))
+        }
         rowOfMember = Dictionary(
             rows.enumerated().flatMap { row in row.element.members.map { ($0, row.offset) } },
             uniquingKeysWith: { first, _ in first })
@@ -76,7 +78,7 @@ public struct BestSoFar: Sendable {
         let summary = best.summary(of: Metric(metric))
         return summary.mean.map { mean in
             Entry(
-                row: row.label.isEmpty ? "–" : row.label, settings: best.shortSettings(without: rowColumn),
+                row: row.label.isEmpty ? "–" : row.label, settings: best.shortSettings(without: columns),
                 value: mean, finishedCount: summary.count, plannedCount: best.runs.count)
         }
     }
@@ -93,11 +95,12 @@ extension ConfigurationResults {
     }
 
     /// What the sweep sets, by the last parts of the names: `learning_rate 0.1, momentum 0.9`.
-    fileprivate func shortSettings(without column: String?) -> String {
-        let row = label(of: column)
+    fileprivate func shortSettings(without columns: [String]) -> String {
+        let row = columns.map { label(of: $0) }
         return configuration.cells.filter { cell in
             // A variant that is called as its type would be named twice.
-            let isNamedByRow = cell.column == column || (cell.column.hasSuffix(".type") && cell.text == row)
+            let isType = cell.column.hasSuffix(".type")
+            let isNamedByRow = columns.contains(cell.column) || (isType && row.contains(cell.text))
             return !cell.text.isEmpty && !isNamedByRow
         }.map { cell in
             "\(cell.column.split(separator: ".").last ?? "") \(cell.text)"

@@ -48,6 +48,9 @@ public struct SweepProgress: Sendable {
         remaining.update(event, at: instant)
         switch event {
         case .started(let run, let worker): begin(run, worker)
+        case .resumed(let run, let worker, let epoch, _):
+            begin(run, worker)
+            workers[worker]?.epochsDone = epoch - 1
         case .progressed(let run, let worker, let epochsDone):
             if workers[worker]?.id != run.id { begin(run, worker) }
             workers[worker]?.epochsDone = epochsDone
@@ -62,7 +65,7 @@ public struct SweepProgress: Sendable {
         case .failedElsewhere:
             done += 1
             failed += 1
-        case .journalFailed: break
+        case .journalFailed, .saved, .noticed: break
         }
     }
 
@@ -97,9 +100,13 @@ public struct SweepProgress: Sendable {
 }
 
 extension RunEvent {
-    /// What a reader must not miss: a failure, in a sentence; nil for the usual course of things.
+    /// What a reader must not miss: a failure, or that a run goes on from the middle, in a sentence; nil for the usual
+    /// course of things.
     public var alarm: String? {
         switch self {
+        case .resumed(let run, _, let epoch, _):
+            "resumed at epoch \(epoch) of \(run.configuration.settings.training.epochs): \(run.label)"
+        case .noticed(_, let notice): "notice: \(notice)"
         case .failed(let run, _, let failure): "failed: \(run.label): \(failure.reason)"
         case .failedElsewhere(let run, let failure): "failed elsewhere: \(run.label): \(failure.reason)"
         case .journalFailed(let error): "error: \(error)"

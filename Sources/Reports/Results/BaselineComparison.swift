@@ -5,6 +5,8 @@ import Statistics
 struct BaselineComparison: Sendable {
     /// The chosen configuration.
     let choice: Choice
+    /// What it is compared with, on the same data set.
+    let baseline: ConfigurationResults
     /// The differences of the metric, over the seeds that both finished.
     let difference: PairedDifference
     /// By how much the configuration is better, over the seeds of which both came to something.
@@ -22,35 +24,38 @@ struct BaselineComparison: Sendable {
     let resampledInterval: Interval?
 }
 
-/// The chosen configurations beside the one that they are compared with.
+/// The chosen configurations beside those that they are compared with.
 struct BaselineComparisons: Sendable {
-    /// The baseline; nil when the report names none.
-    let baseline: ConfigurationResults?
-    /// One comparison per choice that is not the baseline, in the order of the choices.
+    /// One comparison per choice that is not a baseline itself, in the order of the choices.
     let all: [BaselineComparison]
 
     init(_ choices: Choices, by metric: Metric) {
-        baseline = choices.baseline
-        guard let baseline else {
-            all = []
-            return
-        }
-        let others = choices.all.filter { $0.chosen.configuration.index != baseline.configuration.index }
-        let gains = others.map { $0.reported.gains(over: baseline, of: metric) }
+        let pairs = choices.all.compactMap { choice in
+            choices.baseline(of: choice).map { (choice: choice, baseline: $0) }
+        }.filter { $0.choice.chosen.configuration.index != $0.baseline.configuration.index }
+        let gains = pairs.map { $0.choice.reported.gains(over: $0.baseline, of: metric) }
         let tests = gains.map(SignedRankTest.init)
         let compared = tests.indices.filter { tests[$0].pairCount > 0 }
+        // One family, also over several data sets: a reader looks for the smallest p in the whole table.
         let corrected = Dictionary(
             uniqueKeysWithValues: zip(
                 compared, HolmCorrection.corrected(compared.map { tests[$0].probability })))
-        all = others.indices.map { index in
-            let chosen = others[index].reported
-            let difference = chosen.difference(to: baseline, of: metric)
+        all = pairs.indices.map { index in
+            let (choice, baseline) = pairs[index]
+            let difference = choice.reported.difference(to: baseline, of: metric)
             return BaselineComparison(
-                choice: others[index], difference: difference, gains: gains[index], signedRanks: tests[index],
-                correctedProbability: corrected[index], improvement: ProbabilityOfImprovement(gains[index]),
+                choice: choice, baseline: baseline, difference: difference, gains: gains[index],
+                signedRanks: tests[index], correctedProbability: corrected[index],
+                improvement: ProbabilityOfImprovement(gains[index]),
                 resampledInterval: Self.resampledInterval(
-                    difference, of: chosen.configuration.index, against: baseline.configuration.index))
+                    difference, of: choice.reported.configuration.index, against: baseline.configuration.index))
         }
+    }
+
+    /// The baselines, each once, in the order of the choices.
+    var baselines: [ConfigurationResults] {
+        var indices: Set<Int> = []
+        return all.map(\.baseline).filter { indices.insert($0.configuration.index).inserted }
     }
 
     /// The comparisons that have a pair.

@@ -33,10 +33,11 @@ struct Comparison: Sendable {
     /// - Parameter isTuning: Whether it shows what configurations were chosen by, where they are reported by other runs.
     init(_ results: ExperimentResults, isTuning: Bool = false) {
         let metric = isTuning ? results.selectMetric : results.metric
-        let options = results.spec.report
-        let rowColumn = options.rows ?? results.sweptColumns.first
-        // Of a protocol's final runs each group has one configuration: its row's, whatever the column.
-        let columnColumn = isTuning || !results.hasProtocol ? options.columns : nil
+        let layout = results.layout
+        let rowColumn = layout.rows
+        // Of a protocol's final runs each group has one configuration: its row's, where columns are no groups.
+        let areGroups = layout.groups.contains { $0 == layout.columns }
+        let columnColumn = isTuning || !results.hasProtocol || areGroups ? layout.columns : nil
         let rowLabels = results.labels(of: rowColumn)
         let columnLabels = results.labels(of: columnColumn)
         let candidates = Dictionary(grouping: results.configurations) { results in

@@ -42,9 +42,9 @@ struct ConfigurationResults: Sendable {
 
     /// What the sweep sets, as one text: `optimizer.label adam, capacity [64, 32]`.
     ///
-    /// - Parameter column: A column that stands elsewhere already.
-    func sweptSettings(without column: String? = nil) -> String {
-        configuration.cells.filter { !$0.text.isEmpty && $0.column != column }
+    /// - Parameter columns: Columns that stand elsewhere already.
+    func sweptSettings(without columns: [String] = []) -> String {
+        configuration.cells.filter { !$0.text.isEmpty && !columns.contains($0.column) }
             .map { "\($0.column) \($0.text)" }
             .joined(separator: ", ")
     }

@@ -8,6 +8,8 @@ struct ExperimentResults: Sendable {
     let configurations: [ConfigurationResults]
     /// The configurations that a protocol chose with their final runs, in plan order.
     let finals: [ConfigurationResults]
+    /// The place in `finals` of a configuration that a protocol chose, by its index.
+    private let finalPlaces: [Int: Int]
     /// The names of all final numbers, in the order in which the plan meets them.
     let metrics: [Metric]
 
@@ -24,8 +26,24 @@ struct ExperimentResults: Sendable {
         finals = input.finalRunIDs.sorted { $0.key < $1.key }.map { index, ids in
             results(plan.configurations[index], ids, plan.spec.finalSeeds)
         }
+        finalPlaces = Dictionary(
+            uniqueKeysWithValues: finals.enumerated().map { ($1.configuration.index, $0) })
         let names = configurations.lazy.flatMap(\.runs).compactMap(\.record).flatMap { $0.result.metrics.map(\.name) }
         metrics = names.uniqued().map(Metric.init)
+    }
+
+    private init(_ results: ExperimentResults, where isKept: (ConfigurationResults) -> Bool) {
+        input = results.input
+        configurations = results.configurations.filter(isKept)
+        finals = results.finals.filter(isKept)
+        finalPlaces = Dictionary(
+            uniqueKeysWithValues: finals.enumerated().map { ($1.configuration.index, $0) })
+        metrics = results.metrics
+    }
+
+    /// The results of the configurations that have that value in a column.
+    func restricted(to value: String, in column: String) -> ExperimentResults {
+        ExperimentResults(self) { $0.label(of: column) == value }
     }
 
     /// The experiment.
@@ -37,6 +55,9 @@ struct ExperimentResults: Sendable {
     /// The metric that configurations are chosen by.
     var selectMetric: Metric { Metric(spec.report.select.metric) }
 
+    /// What the rows, the columns and the groups of the report are.
+    var layout: ReportLayout { input.plan.layout }
+
     /// The columns that the sweep gives each run, in file order.
     var sweptColumns: [String] { input.plan.axes.flatMap(\.columns) }
 
@@ -46,8 +67,7 @@ struct ExperimentResults: Sendable {
     /// A configuration with the runs that it is reported by; with a protocol that has not chosen it, with none.
     func reported(_ configuration: ConfigurationResults) -> ConfigurationResults {
         guard hasProtocol else { return configuration }
-        let index = configuration.configuration.index
-        return finals.first { $0.configuration.index == index }
+        return finalPlaces[configuration.configuration.index].map { finals[$0] }
             ?? ConfigurationResults(configuration: configuration.configuration, runs: [])
     }
 

@@ -8,26 +8,39 @@ extension ExperimentResults {
     /// How the chosen configurations compare with the baseline, and what the numbers mean; nothing without a baseline or
     /// before there is a pair of runs.
     func baselineSection(_ comparisons: BaselineComparisons, _ choices: Choices) -> [Block] {
-        guard let baseline = comparisons.baseline, !comparisons.measured.isEmpty else { return [] }
-        let columns = [
-            Table.Column(choices.column ?? "experiment"), Table.Column("pairs", .trailing),
-            Table.Column("difference", .trailing), Table.Column("p", .trailing), Table.Column("p (Holm)", .trailing),
-            Table.Column("P(better)", .trailing), Table.Column("verdict on P(better)"),
-        ]
-        let introduction: Prose = """
-            Each chosen configuration against \(code: spec.report.baseline ?? "") (configuration \
-            \(baseline.configuration.index)) by \(code: metric.name), seed by seed.
-            """
+        guard !comparisons.measured.isEmpty else { return [] }
         return [
-            .heading(2, "Comparison with the baseline"), .paragraph(introduction),
-            .table(Table(columns: columns, rows: comparisons.all.map(row))), .list(notes(comparisons)),
+            .heading(2, "Comparison with the baseline"), .paragraph(baselineCaption(comparisons, choices)),
+            .table(baselineTable(comparisons, choices)), .list(baselineNotes(comparisons, choices)),
         ]
     }
 
-    private func row(_ comparison: BaselineComparison) -> [Table.Cell] {
+    /// What is compared with what.
+    func baselineCaption(_ comparisons: BaselineComparisons, _ choices: Choices) -> Prose {
+        let baselines = comparisons.baselines
+        var caption: Prose = "Each chosen configuration against \(code: spec.report.baseline ?? "")"
+        if let column = choices.dataColumn, baselines.count > 1 {
+            caption += " on the same \(code: column)"
+        } else if let baseline = baselines.first {
+            caption += " (configuration \(baseline.configuration.index))"
+        }
+        return caption + " by \(code: metric.name), seed by seed."
+    }
+
+    /// One row per chosen configuration that is no baseline.
+    func baselineTable(_ comparisons: BaselineComparisons, _ choices: Choices) -> Table {
+        let columns =
+            Table.groupColumns(choices) + [
+                Table.Column("pairs", .trailing), Table.Column("difference", .trailing), Table.Column("p", .trailing),
+                Table.Column("p (Holm)", .trailing), Table.Column("P(better)", .trailing),
+                Table.Column("verdict on P(better)"),
+            ]
+        return Table(columns: columns, rows: comparisons.all.map { row($0, choices) })
+    }
+
+    private func row(_ comparison: BaselineComparison, _ choices: Choices) -> [Table.Cell] {
         let isPaired = comparison.signedRanks.pairCount > 0
-        return [
-            comparison.choice.label.isEmpty ? .empty : .text(comparison.choice.label),
+        return choices.cells(of: comparison.choice) + [
             .integer(comparison.signedRanks.pairCount), .difference(comparison.difference),
             isPaired ? .probability(comparison.signedRanks.probability) : .empty,
             comparison.correctedProbability.map(Table.Cell.probability) ?? .empty,
@@ -51,8 +64,10 @@ extension ExperimentResults {
         return "not significant"
     }
 
-    private func notes(_ comparisons: BaselineComparisons) -> [Prose] {
+    /// What the numbers of the comparison with the baseline mean.
+    func baselineNotes(_ comparisons: BaselineComparisons, _ choices: Choices) -> [Prose] {
         let measured = comparisons.measured
+        let family = choices.dataColumn == nil ? "" : ", on all data sets together"
         var notes: [Prose] = [
             """
             difference: \(code: metric.name) minus that of the baseline, the mean over the seeds that both finished, with \
@@ -61,7 +76,7 @@ extension ExperimentResults {
             """
             p: the exact two-sided signed-rank test of Wilcoxon, with Pratt's treatment of equal results. If either were as \
             likely to be ahead, differences as one-sided as these would come about with this probability. Holm: the same, \
-            corrected for \(counted(measured.count, "comparison")); below \(Self.level) chance is a poor explanation.
+            corrected for \(counted(measured.count, "comparison"))\(family); below \(Self.level) chance is a poor explanation.
             """,
             """
             P(better): the share of seeds on which the configuration is better than the baseline, ties counting half, \
@@ -70,6 +85,9 @@ extension ExperimentResults {
             \(ProbabilityOfImprovement.threshold); for a worse one with the roles exchanged.
             """,
         ]
+        if measured.count > 1 {
+            notes.append("Intervals and verdicts are not corrected for the number of comparisons.")
+        }
         if measured.contains(where: { $0.hasDivergedRun }) {
             notes.append(
                 "A diverged run is worse than any other in p and P(better); the difference leaves its seed out.")

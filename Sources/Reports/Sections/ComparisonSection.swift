@@ -3,16 +3,46 @@ extension ExperimentResults {
     private static let mostPlaces = 12
 
     /// The table of rows × columns, with what its marks mean.
-    func comparisonSection(_ comparison: Comparison) -> [Block] {
-        let seeds = hasProtocol ? comparison.isTuning ? "seeds to tune by" : "final seeds" : "seeds"
+    ///
+    /// - Parameter ranks: How the rows rank where the columns are data sets.
+    func comparisonSection(_ comparison: Comparison, _ ranks: RankComparison? = nil) -> [Block] {
         let caption: Prose = """
-            \(code: comparison.metric.name): mean ± standard deviation over the \(seeds) (finished of planned runs).
+            \(code: comparison.metric.name): mean ± standard deviation over the \(seeds(comparison)) (finished of planned \
+            runs).
             """
         let heading: Prose = comparison.isTuning ? "Tuning" : "Comparison"
-        return [.heading(2, heading), .paragraph(caption), .table(table(comparison))] + notes(comparison)
+        let notes = comparisonNotes(comparison, ranks)
+        return [.heading(2, heading), .paragraph(caption), .table(comparisonTable(comparison, ranks))]
+            + (notes.isEmpty ? [] : [.list(notes)])
     }
 
-    private func table(_ comparison: Comparison) -> Table {
+    /// What the comparison shows, for print, where a cell only says how many runs it stands for when that is not all.
+    func comparisonCaption(_ comparison: Comparison) -> Prose {
+        let count = hasProtocol && !comparison.isTuning ? spec.finalSeeds.count : spec.seeds.count
+        let cells = comparison.cells.flatMap { $0 }.compactMap { $0 }
+        let isComplete = cells.allSatisfy { $0.chosen.summary(of: comparison.metric).count == $0.chosen.runs.count }
+        let counts: Prose = isComplete ? "" : "; where fewer runs finished, finished/planned runs in brackets"
+        return """
+            \(code: comparison.metric.name): mean ± sample standard deviation over \
+            \(count) \(seeds(comparison))\(counts).
+            """
+    }
+
+    private func seeds(_ comparison: Comparison) -> String {
+        hasProtocol ? comparison.isTuning ? "seeds to tune by" : "final seeds" : "seeds"
+    }
+
+    /// The mean rank of each row over the data sets that are the columns; none where something else is compared.
+    private func meanRanks(_ ranks: RankComparison?, _ comparison: Comparison) -> [String: Double] {
+        guard let ranks, let means = ranks.friedman?.averageRanks, ranks.ranked.count > 1,
+            comparison.columnColumn == layout.dataset, ranks.columns == [comparison.rowColumn]
+        else { return [:] }
+        return Dictionary(uniqueKeysWithValues: zip(ranks.rows.map { $0[0] }, means))
+    }
+
+    /// The rows × columns of the spec's choice, with mean ranks where the columns are data sets.
+    func comparisonTable(_ comparison: Comparison, _ ranks: RankComparison?) -> Table {
+        let meanRanks = meanRanks(ranks, comparison)
         let columns = comparison.columnLabels.map { label in
             let name = comparison.columnColumn == nil ? comparison.metric.name : label.isEmpty ? "–" : label
             return Table.Column(name, .trailing)
@@ -22,12 +52,14 @@ extension ExperimentResults {
             return [heading.isEmpty ? Table.Cell.empty : .text(heading)]
                 + cells.map { cell in
                     cell.map { .estimate($0.chosen.estimate(of: comparison.metric, mark: $0.mark)) } ?? .empty
-                }
+                } + (meanRanks.isEmpty ? [] : [meanRanks[label].map { .text(RankText.mean($0)) } ?? .empty])
         }
-        return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns, rows: rows)
+        let rank = meanRanks.isEmpty ? [] : [Table.Column("mean rank", .trailing)]
+        return Table(columns: [Table.Column(comparison.rowColumn ?? "experiment")] + columns + rank, rows: rows)
     }
 
-    private func notes(_ comparison: Comparison) -> [Block] {
+    /// What the marks of the comparison mean, and what is missing in it.
+    func comparisonNotes(_ comparison: Comparison, _ ranks: RankComparison?) -> [Prose] {
         let cells = comparison.cells.flatMap { $0 }.compactMap { $0 }
         var notes: [Prose] = []
         if let column = comparison.columnColumn { notes.append("The columns are the values of \(code: column).") }
@@ -49,8 +81,11 @@ extension ExperimentResults {
                 runs, contains 0.
                 """)
         }
+        if !meanRanks(ranks, comparison).isEmpty {
+            notes.append("mean rank: over the data sets, 1 for the best of all on each.")
+        }
         if let unfinished = unfinished(comparison) { notes.append(unfinished) }
-        return notes.isEmpty ? [] : [.list(notes)]
+        return notes
     }
 
     /// The cells that do not stand for all their runs, and why.

@@ -22,6 +22,27 @@ struct SettingsText {
         }.joined()
     }
 
+    /// The settings of a component that another has not, or has otherwise.
+    init<Root: Component>(_ component: Root, besides other: Root) {
+        let settings = Root.description.settings
+        let known = Self.lines(other.componentValue.fields, settings, at: [], areMembersSpread: false)
+        let texts = Dictionary(known.compactMap { line in line.path.map { ($0, line.text) } }) { first, _ in first }
+        var kept: [String] = []
+        // From the last line on, so that it is known whether anything follows what opens a mapping.
+        var depth = 0
+        for line in Self.lines(component.componentValue.fields, settings, at: [], areMembersSpread: false).reversed() {
+            let indent = line.text.prefix { $0 == " " }.count
+            if let path = line.path {
+                guard texts[path] != line.text else { continue }
+            } else {
+                guard indent < depth else { continue }
+            }
+            kept.append(line.text + "\n")
+            depth = indent
+        }
+        text = kept.reversed().joined()
+    }
+
     /// A line, and the path of the setting whose value it gives; nil for a line that opens a mapping.
     private typealias Line = (text: String, path: [String]?)
 
@@ -102,7 +123,7 @@ struct SettingsText {
     }
 
     /// A text as a YAML scalar: plain when it can be taken for nothing else.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let words = ["", "true", "false", "yes", "no", "on", "off", "null", "y", "n"]
         let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_/"
         let isPlain = text.allSatisfy { letters.contains($0) || "0123456789.-".contains($0) }

@@ -26,7 +26,7 @@ public struct ResultsComparison: Sendable {
     let onlyRight: [ConfigurationResults]
     /// The recorded runs of both.
     let commonCount: Int
-    /// Those of them whose results are not the same bytes.
+    /// Those of them whose results are not the same bytes, as far as both have them.
     let unequalIDs: [String]
     /// The recorded runs of the left one that the right one does not have.
     let leftRuns: [String]
@@ -42,9 +42,9 @@ public struct ResultsComparison: Sendable {
         metric = leftResults.metric
         columns = leftResults.sweptColumns
         let (leftRecords, rightRecords) = (leftResults.records, rightResults.records)
-        unequalIDs = leftRecords.keys.filter { id in
-            rightRecords[id].map { $0.result.bytes != leftRecords[id]?.result.bytes } ?? false
-        }.sorted()
+        unequalIDs = leftRecords.filter { id, record in
+            rightRecords[id].map { !$0.result.agrees(with: record.result) } ?? false
+        }.keys.sorted()
         leftRuns = leftResults.labels { rightRecords[$0] == nil }
         rightRuns = rightResults.labels { leftRecords[$0] == nil }
         commonCount = leftRecords.keys.count { rightRecords[$0] != nil }

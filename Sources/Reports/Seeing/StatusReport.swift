@@ -14,6 +14,10 @@ public struct StatusReport: Sendable {
         blocks.append(.table(Self.counts(status)))
         var facts: [Prose] = []
         if status.underWay > 0 { facts.append("\(counted(status.underWay, "run")) under way in another process") }
+        if status.saved > 0 {
+            let verb = status.saved == 1 ? "goes on from there" : "go on from there"
+            facts.append("\(counted(status.saved, "missing run")) saved in the middle of training, which \(verb)")
+        }
         if let last = status.last {
             let age = now.timeIntervalSince(last.endedAt)
             let ago = age < 1 ? "just now" : "\(Duration.words(age)) ago"
@@ -23,6 +27,11 @@ public struct StatusReport: Sendable {
         if let remaining = status.remaining { facts.append("still to do: \(remaining.words)") }
         if status.unplanned > 0 {
             facts.append("\(counted(status.unplanned, "finished run")) that the spec has no longer, kept")
+        }
+        if status.unplannedSaved > 0 {
+            facts.append(
+                "\(counted(status.unplannedSaved, "run")) saved in the middle of training that the spec has no longer, "
+                    + "kept in checkpoints/")
         }
         facts += experiment.journal.notices.map { "notice: \($0.description)" }
         if !facts.isEmpty { blocks.append(.list(facts)) }
@@ -51,7 +60,7 @@ public struct StatusReport: Sendable {
             ]
         }
         let columns = [
-            Table.Column(experiment.plan.spec.report.rows ?? experiment.plan.axes.first?.columns.first ?? "experiment"),
+            Table.Column(best.columns.isEmpty ? "experiment" : best.columns.joined(separator: ", ")),
             Table.Column("best \(best.metric) so far", .trailing), Table.Column("seeds", .trailing),
             Table.Column("settings"),
         ]

@@ -1,23 +1,29 @@
 import Statistics
 
 extension Table {
-    /// One row per chosen configuration with how it compares with the baseline; only headings without a baseline.
-    static func comparisons(_ comparisons: BaselineComparisons, _ results: ExperimentResults) -> Table {
-        let columns = [
-            "metric", "group", "configuration", "baseline_configuration", "difference.n", "difference.mean",
-            "difference.sd", "difference.ci95_low", "difference.ci95_high", "difference.bca95_low",
-            "difference.bca95_high", "wilcoxon.n", "wilcoxon.zeros", "wilcoxon.p", "wilcoxon.p_holm", "better.n",
-            "better.probability", "better.ci95_low", "better.ci95_high",
-        ]
+    /// One row per chosen configuration with how it compares with the baseline; only headings without a baseline. Groups
+    /// that several columns make together have these columns, too.
+    static func comparisons(
+        _ comparisons: BaselineComparisons, _ choices: Choices, _ results: ExperimentResults
+    ) -> Table {
+        let groupColumns = choices.columns.count > 1 ? choices.columns : []
+        let columns =
+            ["metric", "group"] + groupColumns + [
+                "configuration", "baseline_configuration", "difference.n", "difference.mean",
+                "difference.sd", "difference.ci95_low", "difference.ci95_high", "difference.bca95_low",
+                "difference.bca95_high", "wilcoxon.n", "wilcoxon.zeros", "wilcoxon.p", "wilcoxon.p_holm", "better.n",
+                "better.probability", "better.ci95_low", "better.ci95_high",
+            ]
         return Table(columns: columns.map { Column($0) }) { take in
-            guard let baseline = comparisons.baseline else { return }
             for comparison in comparisons.all {
-                let names: [Cell] = [
-                    .text(results.metric.name),
-                    comparison.choice.label.isEmpty ? .empty : .text(comparison.choice.label),
-                    .integer(comparison.choice.chosen.configuration.index), .integer(baseline.configuration.index),
+                let label = comparison.choice.label
+                let group: [Cell] = [.text(results.metric.name), label.isEmpty ? .empty : .text(label)]
+                let indices: [Cell] = [
+                    .integer(comparison.choice.chosen.configuration.index),
+                    .integer(comparison.baseline.configuration.index),
                 ]
-                take(names + differenceCells(comparison) + testCells(comparison))
+                let values = groupColumns.isEmpty ? [] : choices.cells(of: comparison.choice)
+                take(group + values + indices + differenceCells(comparison) + testCells(comparison))
             }
         }
     }

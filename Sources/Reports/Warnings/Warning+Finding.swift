@@ -4,6 +4,8 @@ import Statistics
 extension Warning {
     /// The fewest values of a swept number among which an end means something.
     private static let fewestValues = 3
+    /// The fewest epochs among which the last one means something.
+    private static let fewestEpochs = 5
 
     /// All that a reader of these results must know, gravest first.
     static func all(_ results: ExperimentResults, _ choices: Choices) -> [Warning] {
@@ -23,6 +25,7 @@ extension Warning {
         if results.count(.finished) > 0 { warnings += unequalTuning(choices) }
         for choice in choices.all {
             warnings += majority(choice, results)
+            warnings += improving(choice, results)
             warnings += edges(choice, results)
         }
         return warnings
@@ -51,10 +54,35 @@ extension Warning {
         guard let partName = results.metric.part else { return [] }
         let accuracy = Metric("\(partName).accuracy")
         guard let mean = choice.reported.summary(of: accuracy).mean,
-            let share = results.input.data(of: choice.chosen.configuration)?.majorityShare,
+            let share = results.input.data(of: choice.chosen.configuration)?.majorityShare(of: partName),
             mean <= share
         else { return [] }
         return [.majority(group: choice.label, metric: accuracy.name, mean: mean, share: share)]
+    }
+
+    /// Whether the numbers that networks are judged by were still getting better at the end: whether most of the runs that
+    /// went through all epochs have their best in the last tenth of them.
+    private static func improving(_ choice: Choice, _ results: ExperimentResults) -> [Warning] {
+        let epochs = choice.chosen.configuration.settings.training.epochs
+        guard epochs >= fewestEpochs else { return [] }
+        let finished = choice.reported.runs.filter { $0.status == .finished }.compactMap(\.record?.result)
+        let names = finished.first?.curves.map(\.name) ?? []
+        let name = [results.selectMetric.name, "validation.loss"].first(where: names.contains)
+        guard let metric = name.map(Metric.init) else { return [] }
+        let lastEpochs = max(1, epochs / 10)
+        let count = finished.count { result in
+            guard result.epochsRun == epochs,
+                let values = result.curves.first(where: { $0.name == metric.name })?.values,
+                let best = metric.isHigherBetter ? values.max() : values.min(), let index = values.firstIndex(of: best)
+            else { return false }
+            return index >= epochs - lastEpochs
+        }
+        guard 2 * count > finished.count else { return [] }
+        return [
+            .improving(
+                group: choice.label, metric: metric.name, count: count, runCount: finished.count,
+                lastEpochs: lastEpochs, epochs: epochs)
+        ]
     }
 
     /// The swept numbers whose chosen value is an end of those that were tried. Zero is no such end: where it is

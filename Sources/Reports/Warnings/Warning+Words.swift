@@ -41,7 +41,13 @@ extension Warning {
         case .majority(let group, let metric, let mean, let share):
             return """
                 \(strong: name(group, experiment)): a mean \(code: metric) of \(fourDigits(mean)) is no better than \
-                always answering the most frequent class (\(fourDigits(share)) of all examples).
+                always answering the most frequent class (\(fourDigits(share))).
+                """
+        case .improving(let group, let metric, let count, let runCount, let lastEpochs, let epochs):
+            return """
+                \(strong: name(group, experiment)): \(code: metric) was still getting better when the training ended: in \
+                \(count) of \(counted(runCount, "run")) it was at its best in the last \
+                \(lastEpochs == 1 ? "" : "\(lastEpochs) ")of \(epochs) epochs. More epochs may change the comparison.
                 """
         case .unequalTuning(let budgets):
             let counts = budgets.map { "\(name($0.group, experiment)) from \($0.configurationCount)" }
@@ -49,6 +55,27 @@ extension Warning {
                 Unequal tuning: the chosen ones were chosen from different numbers of configurations \
                 (\(counts.joined(separator: ", "))). More tries find better values by chance alone.
                 """
+        }
+    }
+
+    /// Which warnings say the same of different groups, and the group; nil for those that there is one of.
+    var repetition: (kind: String, group: String)? {
+        switch self {
+        case .edge(let group, let column, _, let isLargest, _): ("edge \(column) \(isLargest)", group)
+        case .majority(let group, _, _, _): ("majority", group)
+        case .improving(let group, _, _, _, _, _): ("improving", group)
+        default: nil
+        }
+    }
+
+    /// What a warning about one of many groups is about.
+    var matter: Prose {
+        switch self {
+        case .edge(_, let column, _, let isLargest, _):
+            "the chosen \(code: column) is the \(isLargest ? "largest" : "smallest") of those tried"
+        case .majority: "no better than the most frequent class"
+        case .improving: "still getting better when the training ended"
+        default: ""
         }
     }
 

@@ -16,6 +16,8 @@ enum Warning: Equatable {
     case unmeasuredSelection(metric: String)
     /// No better than always answering the most frequent class.
     case majority(group: String, metric: String, mean: Double, share: Double)
+    /// In most of the runs the metric was still getting better when the epochs were over.
+    case improving(group: String, metric: String, count: Int, runCount: Int, lastEpochs: Int, epochs: Int)
     /// Some groups were chosen from more configurations than others.
     case unequalTuning([TuningBudget])
 

@@ -11,6 +11,8 @@
 public struct FriedmanTest: Sendable, Equatable {
     /// The number of blocks, N.
     public let blockCount: Int
+    /// The rank of each configuration in each block, 1 for the best; level ones share the mean of their ranks.
+    public let ranks: [[Double]]
     /// The mean rank of each configuration, 1 for one that is always the best.
     public let averageRanks: [Double]
     /// χ²; 0 when all are level in every block.
@@ -37,6 +39,7 @@ public struct FriedmanTest: Sendable, Equatable {
         let (n, k) = (blocks.count, count)
         let sums = (0..<k).map { column in ranks.reduce(0) { $0 + $1.doubled[column] } }
         blockCount = n
+        self.ranks = ranks.map { $0.doubled.map { Double($0) / 2 } }
         averageRanks = sums.map { Double($0) / Double(2 * n) }
         // In whole numbers: χ² = 3·(k − 1)·spread/divisor, F = 3·(N − 1)·spread/(N·divisor − 3·spread).
         let spread = sums.reduce(0) { $0 + ($1 - n * (k + 1)) * ($1 - n * (k + 1)) }

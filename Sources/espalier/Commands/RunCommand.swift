@@ -8,7 +8,8 @@ struct RunCommand: ParsableCommand {
         commandName: "run", abstract: "Train what is missing of an experiment; write tables and report.",
         discussion: """
             Example: espalier run experiments/quickstart.yaml
-            The same command goes on after an interruption, and trains only what is new after an edit.
+            The same command goes on after an interruption, and trains only what is new after an edit. Runs under way \
+            are saved every minute, when the program is interrupted, and on SIGUSR1: --set run.checkpoint=10s
             Runs that failed before are left alone: espalier run iris.yaml --retry-failed
             Events for another program: espalier run iris.yaml --json | jq .event
             """)
@@ -56,7 +57,7 @@ struct RunCommand: ParsableCommand {
         }
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
-        try ReportWriter.write(report, to: finished.folder)
+        Notices.show(try ReportWriter.write(report, to: finished.folder))
         try conclude(outcome, report, finished.folder.path)
     }
 
@@ -67,14 +68,15 @@ struct RunCommand: ParsableCommand {
         let progress = Progress(style(SweepProgress(experiment, request)))
         defer { progress.finish() }
         let cancellation = Cancellation()
+        let control = SweepControl()
         let interruption = Interruption(
-            cancellation, say: { progress.say($0) },
+            cancellation, save: { control.save() }, say: { progress.say($0) },
             leave: {
                 progress.finish()
                 StandardError.print("stopped; the same command goes on from here")
             })
         defer { interruption.end() }
-        return try experiment.run(request, until: cancellation) { progress.show($0) }
+        return try experiment.run(request, until: cancellation, control: control) { progress.show($0) }
     }
 
     private func style(_ progress: @autoclosure () -> SweepProgress) -> any ProgressStyle {
@@ -87,7 +89,7 @@ struct RunCommand: ParsableCommand {
         let words = RunWords.end(outcome)
         if !words.isEmpty { StandardError.print(words) }
         if !json { Output.show(report.comparison) }
-        StandardError.print("report: \(folder)/report.md")
+        StandardError.print("report: \(folder)/report.md and report.html")
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")
             throw ExitCode(130)

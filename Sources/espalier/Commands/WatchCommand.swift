@@ -33,12 +33,14 @@ struct WatchCommand: ParsableCommand {
         request.workers = workers
         let display = WatchDisplay(style)
         let cancellation = Cancellation()
+        let control = SweepControl()
         let interruption = Interruption(
-            cancellation, say: { message in display.change { $0.say(message) } }, leave: { display.finish() })
+            cancellation, save: { control.save() }, say: { message in display.change { $0.say(message) } },
+            leave: { display.finish() })
         defer { interruption.end() }
         let session = WatchSession(
             specPath: spec, overrides: settings.overrides, resultsPath: results.folder, request: request,
-            display: display)
+            display: display, control: control)
         var watch = FileWatch([spec])
         session.reload()
         while !cancellation.isCancelled {
@@ -46,7 +48,7 @@ struct WatchCommand: ParsableCommand {
             if watch.waitForChange(upTo: 0.1) { session.reload() }
             session.look()
         }
-        let isDone = session.end()
+        let isDone = session.end(cancellation.patience ?? .short)
         display.finish()
         if !isDone {
             StandardError.print("interrupted; 'espalier run \(spec)' or 'espalier watch \(spec)' goes on from here")

@@ -7,6 +7,12 @@ struct JSONProgress: ProgressStyle {
         switch event {
         case .started(let run, let worker):
             write("started", run, ("worker", .integer(worker)))
+        case .resumed(let run, let worker, let epoch, let batchesDone):
+            write("resumed", run, worker, epoch, batchesDone)
+        case .saved(let run, let worker, let epoch, let batchesDone):
+            write("saved", run, worker, epoch, batchesDone)
+        case .noticed(let run, let notice):
+            write("noticed", run, ("notice", .text(notice.description)))
         case .progressed(let run, let worker, let epochsDone):
             write("progressed", run, ("worker", .integer(worker)), ("epochs_done", .integer(epochsDone)))
         case .finished(let run, let worker, let record):
@@ -28,6 +34,13 @@ struct JSONProgress: ProgressStyle {
 
     private func metrics(_ result: RunResult) -> JSONValue {
         .object(result.metrics.map { JSONValue.Member($0.name, .number($0.value)) })
+    }
+
+    /// An event at a place of a training: the epoch that is under way, from 1, and its batches that are done.
+    private func write(_ event: String, _ run: PlannedRun, _ worker: Int, _ epoch: Int, _ batchesDone: Int) {
+        write(
+            event, run, ("worker", .integer(worker)), ("epoch", .integer(epoch)),
+            ("batches_done", .integer(batchesDone)))
     }
 
     private func write(_ event: String, _ run: PlannedRun, _ members: (String, JSONValue)...) {

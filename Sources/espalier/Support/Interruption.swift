@@ -2,7 +2,11 @@ import Dispatch
 import Experiments
 import Foundation
 
-/// Turns Ctrl-C and SIGTERM into a wish to stop; a second Ctrl-C ends the program at once.
+/// Turns Ctrl-C and SIGTERM into a wish to stop, and SIGUSR1 into one to save; a second Ctrl-C ends the program at
+/// once.
+///
+/// Who presses Ctrl-C waits. SIGTERM comes from systems, which give some time before they kill, and may send it several
+/// times: what is under way is saved, however large it is.
 final class Interruption {
     private let sources: [any DispatchSourceSignal]
     private let cancellation: Cancellation
@@ -10,14 +14,31 @@ final class Interruption {
     /// Watches from now on.
     ///
     /// - Parameters:
+    ///   - save: Has what is under way saved; it goes on.
     ///   - say: Says what the first signal does.
     ///   - leave: Puts the terminal in order before a second signal ends the program.
     init(
-        _ cancellation: Cancellation, say: @escaping @Sendable (String) -> Void = { StandardError.say($0) },
+        _ cancellation: Cancellation, save: @escaping @Sendable () -> Void = {},
+        say: @escaping @Sendable (String) -> Void = { StandardError.say($0) },
         leave: @escaping @Sendable () -> Void = {}
     ) {
         self.cancellation = cancellation
-        sources = [SIGINT, SIGTERM].map { Interruption.watch($0, cancellation, say, leave) }
+        sources = [
+            Interruption.watch(SIGINT) {
+                if cancellation.isCancelled {
+                    leave()
+                    _exit(130)
+                }
+                cancellation.cancel(.short)
+                say("stopping; what is finished is kept (once more to stop at once)")
+            },
+            Interruption.watch(SIGTERM) {
+                guard !cancellation.isCancelled else { return }
+                cancellation.cancel(.long)
+                say("stopping; what is finished is kept (Ctrl-C to stop at once)")
+            },
+            Interruption.watch(SIGUSR1, save),
+        ]
     }
 
     /// Leaves the signals to the system again; but after a first one, when the program ends soon, a second one still ends
@@ -28,25 +49,16 @@ final class Interruption {
             return
         }
         for source in sources { source.cancel() }
+        // SIGUSR1 stays ignored: a wish to save that comes too late should not end the program.
         signal(SIGINT, SIG_DFL)
         signal(SIGTERM, SIG_DFL)
     }
 
     /// A queue of its own: on a shared one the handler would wait behind busy workers.
-    private static func watch(
-        _ number: Int32, _ cancellation: Cancellation, _ say: @escaping @Sendable (String) -> Void,
-        _ leave: @escaping @Sendable () -> Void
-    ) -> any DispatchSourceSignal {
+    private static func watch(_ number: Int32, _ action: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
         signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "signal \(number)"))
-        source.setEventHandler {
-            if cancellation.isCancelled {
-                leave()
-                _exit(130)
-            }
-            cancellation.cancel()
-            say("stopping; what is finished is kept (once more to stop at once)")
-        }
+        source.setEventHandler { action() }
         source.resume()
         return source
     }

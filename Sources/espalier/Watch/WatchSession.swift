@@ -10,6 +10,7 @@ final class WatchSession {
     private let resultsPath: String
     private let request: RunRequest
     private let display: WatchDisplay
+    private let control: SweepControl
     /// The last good one.
     private var current: Experiment?
     private var sweep: WatchedSweep?
@@ -18,13 +19,15 @@ final class WatchSession {
     var paths: [String] { current?.plan.spec.paths(at: specPath) ?? [specPath] }
 
     init(
-        specPath: String, overrides: [String], resultsPath: String, request: RunRequest, display: WatchDisplay
+        specPath: String, overrides: [String], resultsPath: String, request: RunRequest, display: WatchDisplay,
+        control: SweepControl
     ) {
         self.specPath = specPath
         self.overrides = overrides
         self.resultsPath = resultsPath
         self.request = request
         self.display = display
+        self.control = control
     }
 
     /// Reads the spec. When it is broken, what is trained goes on.
@@ -55,20 +58,21 @@ final class WatchSession {
             if !isLast, goesOn(current, after: outcome) { return }
             let finished = try Experiment.load(directory: current.folder.path)
             let report = Report(ReportInput(finished))
-            try ReportWriter.write(report, to: finished.folder)
-            let result = WatchResult(words: RunWords.end(outcome), table: Output.text(report.comparison))
+            let drawn = try ReportWriter.write(report, to: finished.folder)
+            let words = [RunWords.end(outcome), drawn.problem.map { "notice: \($0)" } ?? ""].filter { !$0.isEmpty }
+            let result = WatchResult(words: words.joined(separator: "\n"), table: Output.text(report.comparison))
             display.change { $0.conclude(result) }
         } catch {
             complain(complaint("\(error)"))
         }
     }
 
-    /// Ends the sweep, which keeps what is finished.
+    /// Ends the sweep, which keeps what is finished and saves what is under way.
     ///
     /// - Returns: Whether nothing is left to train.
-    func end() -> Bool {
+    func end(_ patience: Cancellation.Patience) -> Bool {
         guard let sweep else { return true }
-        sweep.stop()
+        sweep.stop(patience)
         look(isLast: true)
         return (try? sweep.end?.get())?.remaining == 0
     }
@@ -79,7 +83,7 @@ final class WatchSession {
         display.change { $0.begin(experiment, request, warning: warning) }
         if let sweep, let former {
             do {
-                if experiment.continues(former), try sweep.control.goOn(with: experiment, request) { return }
+                if experiment.continues(former), try control.goOn(with: experiment, request) { return }
             } catch {
                 return complain(complaint("\(error)"))
             }
@@ -89,7 +93,9 @@ final class WatchSession {
     }
 
     private func begin(_ experiment: Experiment) {
-        sweep = WatchedSweep(experiment, request) { [display] event in display.change { $0.show(event) } }
+        sweep = WatchedSweep(experiment, request, control: control) { [display] event in
+            display.change { $0.show(event) }
+        }
     }
 
     /// Begins another sweep when the plan was changed at the very end of the one before.

@@ -40,6 +40,10 @@ enum Specs {
         """
     /// The number of runs of `slow`.
     static let slowRunCount = 24
+
+    /// Four runs of `slow` that take some hundred milliseconds each.
+    static let long = slow.replacing(one: "epochs: 8", by: "epochs: 150").replacing(one: "[1, 2, 3, 4]", by: "[1, 2]")
+        .replacing(one: "[0.001, 0.003, 0.01]", by: "[0.001]")
 }
 
 extension String {

@@ -7,6 +7,11 @@ enum Undisturbed {
     /// The files of `Specs.slow`.
     static func slow() throws -> [String: String] { try slowFiles.get() }
 
+    private static let longFiles = Result { try files(Specs.long) }
+
+    /// The files of `Specs.long`.
+    static func long() throws -> [String: String] { try longFiles.get() }
+
     private static func files(_ spec: String) throws -> [String: String] {
         let place = try Workplace(spec)
         let outcome = try place.run()

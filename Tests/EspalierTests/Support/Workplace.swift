@@ -6,7 +6,8 @@ import Testing
 final class Workplace {
     /// The tables that hold no clock, and the other files whose bytes depend on the numbers alone.
     static let timeless = [
-        "tables/runs.csv", "tables/summary.csv", "tables/comparisons.csv", "tables/curves.csv", "tables/summary.md",
+        "tables/runs.csv", "tables/summary.csv", "tables/cells.csv", "tables/comparisons.csv", "tables/curves.csv",
+        "tables/summary.md", "tables/summary.tex",
     ]
 
     let path: String
@@ -71,12 +72,13 @@ final class Workplace {
         return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "\(folder)/\($0)" }
     }
 
-    /// The whole lines of all journal files.
+    /// The whole lines of all journal files that runs are written down in.
     func journal() throws -> [JournalLine] {
         try journals().flatMap { file in
             let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
             let whole = bytes.prefix((bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)
-            return try String(decoding: whole, as: UTF8.self).split(separator: "\n").map { try JournalLine($0) }
+            let lines = String(decoding: whole, as: UTF8.self).split(separator: "\n")
+            return try lines.filter { !$0.hasPrefix(#"{"surroundings":"#) }.map { try JournalLine($0) }
         }
     }
 
@@ -110,7 +112,14 @@ struct JournalLine: Equatable {
 extension String {
     /// The report without the section that says where and when its runs were trained.
     var withoutProvenance: String {
-        guard let start = range(of: "\n## Provenance\n"), let end = range(of: "\n## Reproduce\n") else { return self }
+        without(from: "\n## Hardware, software and time\n", to: "\n## Reproduce\n")
+    }
+
+    /// The report without the words and the text of the spec.
+    var withoutSpec: String { without(from: "\nThe spec, `spec.yaml`", to: "\n## Citation\n") }
+
+    private func without(from first: String, to last: String) -> String {
+        guard let start = range(of: first), let end = range(of: last) else { return self }
         return String(self[..<start.lowerBound]) + String(self[end.lowerBound...])
     }
 

@@ -169,9 +169,30 @@ struct VariantTests {
         #expect(diagnostics.isEmpty)
         let datasets = try #require(plan).configurations.map(\.settings.dataset)
         #expect(datasets.map(\.scale) == [.minmax, .minmax, .unit])
-        #expect(plan?.configurations.map { $0["dataset.name"] } == ["first", "second", "idx"])
+        #expect(plan?.configurations.map { $0["dataset.name"] } == ["first", "second", "mnist"])
         let labels = datasets.map { ($0.source as? CSVSource)?.label }
         #expect(labels == [.name("kind"), .name("label"), nil], "another source starts from its defaults")
+    }
+
+    @Test("Variants of the data without a name are called by their file, or by their source where there is none")
+    func datasetNames() throws {
+        let (plan, diagnostics) = plan(
+            """
+            version: 1
+            name: t
+            dataset: { source: csv, path: a.csv }
+            sweep:
+              axes:
+                dataset:
+                  variants:
+                    - { path: data/iris.csv }
+                    - { path: data/v1.2/wine.csv.gz }
+                    - { source: idx, path: mnist-1.2/ }
+                    - { source: moons }
+            """)
+        #expect(diagnostics.isEmpty)
+        #expect(plan?.configurations.map { $0["dataset.name"] } == ["iris", "wine", "mnist-1.2", "moons"])
+        #expect(plan?.axes.map(\.choosesData) == [true])
     }
 
     @Test("A deeper path is set after the variant, whatever the order of the axes")

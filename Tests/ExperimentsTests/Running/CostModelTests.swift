@@ -82,4 +82,22 @@ struct RemainingTimeTests {
         // However long the run lasts, the others are still to be trained.
         #expect(abs(try #require(time.seconds(at: start + .seconds(10_000))) - 60) < 1e-9)
     }
+
+    @Test("leaves out what was done of a run before it was interrupted, and the time that it took")
+    func resumed() throws {
+        let runs = makeRuns(3, epochs: 10)  // costs 1, 2, 3
+        var time = RemainingTime(runs: runs, workers: 1, known: [(1, 10)])
+        let start = ContinuousClock.now
+        time.update(.started(runs[2], worker: 0), at: start)
+        time.update(.resumed(runs[2], worker: 0, epoch: 9, batchesDone: 3), at: start)
+        // Eight epochs are done; 0.6 + 1 + 2 are left, 10 s each.
+        #expect(abs(try #require(time.seconds(at: start)) - 36) < 1e-9)
+
+        time = RemainingTime(runs: runs, workers: 1)
+        time.update(.started(runs[2], worker: 0), at: start)
+        time.update(.resumed(runs[2], worker: 0, epoch: 9, batchesDone: 0), at: start)
+        time.update(.progressed(runs[2], worker: 0, epochsDone: 9), at: start + .seconds(6))
+        // 0.3 of the cost took 6 s; 0.3 + 1 + 2 are left.
+        #expect(abs(try #require(time.seconds(at: start + .seconds(6))) - 66) < 1e-9)
+    }
 }

@@ -42,8 +42,8 @@ struct CrewsTests {
     func scheduler() throws {
         let folder = try TemporaryFolder()
         let isHelped = Mutex(false)
-        _ = try Scheduler.run(makeRuns(1), folder: folder.path, workers: 2) { run, crew, _, _ in
-            let helped = waitUntil { size(crew) == 2 }
+        _ = try Scheduler.run(makeRuns(1), folder: folder.path, workers: 2) { run, support, _, _ in
+            let helped = waitUntil { size(support.crew) == 2 }
             isHelped.withLock { $0 = helped }
             return fakeOutcome(run)
         }

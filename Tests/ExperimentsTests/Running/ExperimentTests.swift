@@ -150,9 +150,9 @@ struct ExperimentTests {
 
     @Test("trains failed runs again only when asked to")
     func failures() throws {
-        let failing: Scheduler.Train = { run, crew, shouldStop, progress in
+        let failing: Scheduler.Train = { run, support, shouldStop, progress in
             guard run.seed != 2 else { throw RecordError(field: "luck") }
-            return try fakeTrain(run, crew, shouldStop, progress)
+            return try fakeTrain(run, support, shouldStop, progress)
         }
         #expect(try workshop.run(train: failing).outcome.failed == 4)
         let (trained, outcome) = try workshop.run()

@@ -14,7 +14,7 @@ struct SweepControlTests {
         let stopped = Recorder<String>()
 
         var train: Scheduler.Train {
-            { [self] run, crew, shouldStop, progress in
+            { [self] run, support, shouldStop, progress in
                 begun.add(run.id)
                 while !isOpen.withLock({ $0 }) {
                     if shouldStop() {
@@ -23,7 +23,7 @@ struct SweepControlTests {
                     }
                     usleep(500)
                 }
-                return try fakeTrain(run, crew, shouldStop, progress)
+                return try fakeTrain(run, support, shouldStop, progress)
             }
         }
 
@@ -53,9 +53,9 @@ struct SweepControlTests {
             outcome.withLock { $0 = end }
         }
         gate.waitForBegun(2)
-        board.replace(others) { run, crew, shouldStop, progress in
+        board.replace(others) { run, support, shouldStop, progress in
             later.add(run.id)
-            return try fakeTrain(run, crew, shouldStop, progress)
+            return try fakeTrain(run, support, shouldStop, progress)
         }
         usleep(20_000)
         gate.open()

@@ -49,9 +49,9 @@ final class Workshop {
         _ text: String = text, request: RunRequest = RunRequest(), train: @escaping Scheduler.Train = fakeTrain
     ) throws -> (trained: [String], outcome: SweepOutcome) {
         let trained = Recorder<String>()
-        let outcome = try prepare(text).run(request) { run, crew, shouldStop, progress in
+        let outcome = try prepare(text).run(request) { run, support, shouldStop, progress in
             trained.add(run.id)
-            return try train(run, crew, shouldStop, progress)
+            return try train(run, support, shouldStop, progress)
         }
         return (trained.elements, outcome)
     }

@@ -13,10 +13,10 @@ struct StatusTests {
         let directory = workshop.iris
         var request = RunRequest()
         request.workers = 1
-        _ = try workshop.run(request: request) { run, crew, shouldStop, progress in
+        _ = try workshop.run(request: request) { run, support, shouldStop, progress in
             if run.id == ids[0] { throw SurroundingsError(operation: "read", path: "x", reason: "gone") }
             seen.add(try Experiment.load(directory: directory).status)
-            return try fakeTrain(run, crew, shouldStop, progress)
+            return try fakeTrain(run, support, shouldStop, progress)
         }
         let status = try Experiment.load(directory: workshop.iris).status
         #expect([status.planned, status.finished, status.failed, status.missing] as [Int] == [8, 7, 1, 0])

@@ -31,6 +31,8 @@ struct ProtocolTests {
         #expect(try finals("") == 4)
         #expect(try finals("rows: network.dropout") == 8)
         #expect(try finals("rows: network.dropout, select: { per: optimizer.label }") == 4)
+        #expect(try finals("select: { per: [optimizer.label, network.dropout] }") == 16)
+        #expect(try finals("select: { per: [optimizer.label] }") == 4)
     }
 
     @Test("A seed for both is shown at both places")

@@ -23,6 +23,7 @@ struct CSVFormatTests {
         arguments: [
             ("plain", "plain"), ("a b", "a b"), ("[64, 32]", "\"[64, 32]\""), ("\"", "\"\"\"\""), ("a\nb", "\"a\nb\""),
             ("a\r\nb", "\"a\r\nb\""), ("\r", "\"\r\""), ("a|b`c<d>", "a|b`c<d>"), ("é 日本", "é 日本"), ("'", "'"),
+            ("a\"\u{301}b", "\"a\"\"\u{301}b\""),
         ])
     func quotes(text: String, field: String) {
         #expect(line(.text(text)) == field + ",1\n")

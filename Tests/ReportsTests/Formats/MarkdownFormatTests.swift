@@ -61,7 +61,7 @@ struct MarkdownFormatTests {
         #expect(rows.count == 6)
         // A cell ends at a bar without a backslash: as many in a row with the hostile name as in the others.
         let bars = rows.map { $0.replacing("\\|", with: "").count { $0 == "|" } }
-        #expect(bars == [4, 4, 4, 7, 7, 7])
+        #expect(bars == [4, 4, 4, 8, 8, 8])
         #expect(!text.contains("\n# f"))
     }
 }

@@ -42,6 +42,8 @@ struct MarkdownTextTests {
     @Test("as code in a cell escapes bars, and gives way to plain text where a backslash is in it")
     func codeInCell() {
         let bar: Prose = "\(code: "a|b")"
+        let accented: Prose = "\(code: "a|\u{301}b")"
+        #expect(MarkdownText(place: .cell).markdown(accented) == "`a\\|\u{301}b`")
         let backslash: Prose = "\(code: "a\\|b")"
         #expect(MarkdownText(place: .cell).markdown(bar) == "`a\\|b`")
         #expect(MarkdownText(place: .cell).markdown(backslash) == "a\\\\\\|b")

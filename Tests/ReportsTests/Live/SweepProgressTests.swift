@@ -77,6 +77,22 @@ struct SweepProgressTests {
             ])
     }
 
+    @Test("shows a run that goes on at its epoch, and says so")
+    func resumed() {
+        var progress = progress
+        let event = RunEvent.resumed(runs[16], worker: 0, epoch: 8, batchesDone: 3)
+        progress.update(.started(runs[16], worker: 0), at: start)
+        progress.update(event, at: start)
+        progress.update(.saved(runs[16], worker: 0, epoch: 8, batchesDone: 5), at: start)
+        #expect(
+            progress.lines(width: 100, height: 20, at: start).last
+                == "  1 [#######---] epoch  7/10  adam, 0.001, relu, seed 1")
+        #expect(event.alarm == "resumed at epoch 8 of 10: adam, 0.001, relu, seed 1")
+        #expect(RunEvent.saved(runs[16], worker: 0, epoch: 8, batchesDone: 5).alarm == nil)
+        let notice = RunEvent.noticed(runs[16], .damaged(file: "checkpoints/a/7"))
+        #expect(notice.alarm == "notice: checkpoints/a/7: this checkpoint is damaged; it is skipped")
+    }
+
     @Test("has what fits, and says how much does not")
     func low() {
         var progress = progress

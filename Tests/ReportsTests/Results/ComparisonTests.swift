@@ -33,7 +33,8 @@ struct ComparisonTests {
         experiment.rows[2].outcomes = experiment.rows[4].outcomes
         experiment.rows[3].outcomes = [.missing, .missing, .missing, .missing]
         #expect(marks(experiment) == [[Optional(.none)], [.best], [.best]])
-        #expect(experiment.built.text.markdown.contains("**momentum**, **adam** are level at the best `test.accuracy`"))
+        let text = experiment.built.text.markdown
+        #expect(text.contains("**momentum** and **adam** are level at the best `test.accuracy`"))
         #expect(!MadeUpExperiment().built.text.markdown.contains("are level"))
     }
 
@@ -82,6 +83,21 @@ struct ComparisonTests {
         experiment.rows = values.map { MadeUpExperiment.Row(cells: ["sgd", "sgd", $0, "", "relu"], outcomes: []) }
         experiment.seeds = []
         #expect(Comparison(experiment.results).columnLabels == expected)
+    }
+
+    @Test("has a column for each data set where data sets are swept, and one of mean ranks")
+    func datasets() {
+        let experiment = MadeUpExperiment.acrossData(["a", "b"], [("x", [0.5, 0.7]), ("y", [0.9, 0.9])])
+        let comparison = Comparison(experiment.results)
+        #expect(comparison.rowColumn == "optimizer.label" && comparison.columnColumn == "dataset.path")
+        #expect(chosen(experiment) == [[0, 2], [1, 3]])
+        #expect(marks(experiment) == [[Optional(.none), .best], [.best, .best]])
+        // a: second and level; b: first and level.
+        let text = experiment.built.text.markdown
+        #expect(text.contains("| mean rank |"))
+        #expect(text.split(separator: "\n").contains { $0.hasPrefix("| a  ") && $0.hasSuffix("|      1.75 |") })
+        #expect(text.split(separator: "\n").contains { $0.hasPrefix("| b  ") && $0.hasSuffix("|      1.25 |") })
+        #expect(!MadeUpExperiment().built.text.markdown.contains("mean rank"))
     }
 
     @Test("leaves a cell empty into which nothing falls")

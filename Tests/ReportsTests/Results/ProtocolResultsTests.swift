@@ -31,7 +31,7 @@ struct ProtocolResultsTests {
         #expect(zip(means, [0.6, 0.85, 0.7]).allSatisfy { abs($0 - $1) < 1e-12 })
         // A diverged final run counts as accuracy 0: 0.85 · 2/3 < 0.6.
         #expect(choices.ranked(by: accuracy).map(\.label) == ["adam", "sgd", "momentum"])
-        #expect(choices.baseline?.summary(of: accuracy).count == 3)
+        #expect(choices.baseline(of: choices.all[1])?.summary(of: accuracy).count == 3)
     }
 
     @Test("show final and tuning runs in tables of their own, and every run with its stage")
@@ -48,6 +48,16 @@ struct ProtocolResultsTests {
         #expect(rows[0].hasPrefix("run_id,configuration,stage,seed,"))
         #expect(rows.count { $0.contains(",tune,") } == 28)
         #expect(rows.count { $0.contains(",final,") } == 9)
+    }
+
+    @Test("are in a table of the columns, too, where these are groups")
+    func groups() {
+        var grouped = made
+        grouped.report.select.per = ColumnNames("network.activation", "optimizer.label")
+        grouped.finals[1] = [.finished(0.5, 0.5, 0.4), .finished(0.5, 0.5, 0.5), .finished(0.5, 0.5, 0.6)]
+        let final = Comparison(grouped.results)
+        #expect(final.columnLabels == ["relu", "tanh"])
+        #expect(final.cells.map { $0.map { $0?.chosen.configuration.index } } == [[0, 1], [2, nil], [4, nil]])
     }
 
     @Test("have no number before a final run is there")

@@ -1,3 +1,4 @@
+import Experiments
 import NeuralNetworks
 import Testing
 
@@ -62,5 +63,20 @@ struct SettingsTextTests {
                   words: \(words)
 
                 """)
+    }
+
+    @Test("of one component beside another are those that differ, with the sections they stand in")
+    func differences() {
+        var settings = RunSettings()
+        #expect(SettingsText(settings, besides: RunSettings()).text == "")
+        settings.network.hidden = [8]
+        var adam = Adam()
+        adam.learningRate = 0.5
+        settings.optimizer = adam
+        settings.training.earlyStopping = EarlyStopping()
+        let text = SettingsText(settings, besides: RunSettings()).text
+        #expect(text.hasPrefix("network:\n  hidden: [8]\noptimizer: { type: adam, learning_rate: 0.5, "))
+        #expect(text.contains("}\ntraining:\n  early_stopping:\n    monitor: validation.loss\n"))
+        #expect(!text.contains("epochs:") && !text.contains("dataset:"))
     }
 }

@@ -69,6 +69,15 @@ struct MadeUpExperiment {
             outcomes: [Outcome](repeating: .finished(0.1, 0.25, 0.99), count: 4)),
     ]
     var data = [Self.facts(classCounts: [60, 40])]
+    /// For each row the index of its data set; nil: the first for all.
+    var dataIndices: [Int]?
+    /// The settings of every configuration.
+    var settings = RunSettings()
+    /// What all runs were trained in.
+    var surroundings: Surroundings?
+    var specText = ""
+    /// The epochs of a curve, each with its validation loss, of the runs that finished; nil: two.
+    var validationCurve: [Double]?
 
     init() {
         report.baseline = "sgd"
@@ -105,7 +114,7 @@ struct MadeUpExperiment {
         for (id, record) in reversed ? records.reversed() : records { byID[id] = record }
         return ReportInput(
             plan: plan, runIDs: ids, finalRunIDs: Dictionary(uniqueKeysWithValues: finalIDs), records: byID,
-            failures: failures, data: data,
+            failures: failures, data: data, dataIndices: dataIndices,
             commands: ReportInput.Commands(
                 run: "espalier run experiments/rows.yaml", verify: "espalier verify results/rows",
                 report: "espalier report results/rows"),
@@ -118,7 +127,8 @@ struct MadeUpExperiment {
     /// The results, before they become a report.
     var results: ExperimentResults { ExperimentResults(input()) }
 
-    /// The facts of a data set with so many examples of each class, a fifth of them for validation and for test.
+    /// The facts of a data set with so many examples of each class, every fifth of them for validation, and the ones behind
+    /// those for test.
     static func facts(classCounts: [Int]) -> DatasetFacts {
         let labels = classCounts.enumerated().flatMap { [Int32](repeating: Int32($0), count: $1) }
         let features = FeatureMatrix(
@@ -127,11 +137,10 @@ struct MadeUpExperiment {
         let dataset = Dataset(
             features: features, labels: labels, classNames: names, featureNames: ["x", "y"], origin: "data/rows.csv")
         let indices = labels.indices.map(Int32.init)
-        let fifth = labels.count / 5
         let examples = Examples(
             features: features, labels: labels, classCount: names.count,
-            scaling: FeatureScaling(offsets: [0, 0], factors: [1, 1]), train: Array(indices.dropFirst(2 * fifth)),
-            validation: Array(indices.prefix(fifth)), test: Array(indices.dropFirst(fifth).prefix(fifth)))
+            scaling: FeatureScaling(offsets: [0, 0], factors: [1, 1]), train: indices.filter { $0 % 5 > 1 },
+            validation: indices.filter { $0 % 5 == 0 }, test: indices.filter { $0 % 5 == 1 })
         return DatasetFacts(dataset, examples)
     }
 
@@ -145,19 +154,23 @@ struct MadeUpExperiment {
     ) -> RunRecord {
         let names = ["train.loss", "validation.loss", "test.accuracy"]
         let curve = [numbers[0] * 2, numbers[0]]
+        let validation = status == .finished ? validationCurve : nil
+        var provenance = Provenance(
+            startedAt: "2026-01-02T03:04:\(10 + number)Z", wallSeconds: 0.5, host: number % 2 == 0 ? "elm" : "oak",
+            system: "Linux x86_64", version: "0.1.0")
+        provenance.surroundings = surroundings
         return RunRecord(
             id: id,
             result: RunResult(
-                status: status, epochsRun: epochs, keptEpoch: status == .finished ? epochs : nil, parameterCount: 5,
+                status: status, epochsRun: validation?.count ?? epochs, keptEpoch: status == .finished ? epochs : nil,
+                parameterCount: 5,
                 metrics: zip(names, numbers).map { TrainingOutcome.Metric($0, $1) },
                 curves: [
                     TrainingOutcome.Curve("train.running_loss", curve),
-                    TrainingOutcome.Curve("validation.loss", [numbers[1] * 3, numbers[1]]),
+                    TrainingOutcome.Curve("validation.loss", validation ?? [numbers[1] * 3, numbers[1]]),
                 ],
                 parametersDigest: String(repeating: "0", count: 64)),
-            provenance: Provenance(
-                startedAt: "2026-01-02T03:04:\(10 + number)Z", wallSeconds: 0.5,
-                host: number % 2 == 0 ? "elm" : "oak", system: "Linux x86_64", version: "0.1.0"))
+            provenance: provenance)
     }
 
     private var plan: RunPlan {
@@ -165,11 +178,17 @@ struct MadeUpExperiment {
         let start = Mark(line: 1, column: 1)
         let root = Node(.mapping([]), span: Span(source: source, start: start, end: start))
         let spec = ExperimentSpec(
-            text: [], document: Document(source: source, root: root), folder: ".", name: name, question: question,
-            base: RunSettings(), seeds: seeds, finalSeeds: finalSeeds, run: RunOptions(), report: report)
+            text: Array(specText.utf8), document: Document(source: source, root: root), folder: ".", name: name,
+            question: question,
+            base: settings, seeds: seeds, finalSeeds: finalSeeds, run: RunOptions(), report: report)
         var axes: [Axis] = []
         if !columns.isEmpty { axes.append(Axis(name: "optimizer", columns: columns, pointCount: 4)) }
-        if let secondAxis { axes.append(Axis(name: secondAxis, columns: [secondAxis], pointCount: 2)) }
+        if let secondAxis {
+            axes.append(
+                Axis(
+                    name: secondAxis, columns: [secondAxis], pointCount: 2,
+                    choosesData: secondAxis == "dataset.path"))
+        }
         let names = columns + (secondAxis.map { [$0] } ?? [])
         return RunPlan(
             spec: spec, axes: axes,
@@ -178,7 +197,7 @@ struct MadeUpExperiment {
                 seeds: seeds.count, runs: rows.count * seeds.count),
             configurations: rows.enumerated().map { index, row in
                 Configuration(
-                    index: index, settings: RunSettings(),
+                    index: index, settings: settings,
                     cells: zip(names, row.cells).map { Configuration.Cell(column: $0, text: $1) })
             })
     }

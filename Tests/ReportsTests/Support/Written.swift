@@ -16,6 +16,15 @@ extension Table {
     }
 }
 
+extension CaptionedTable {
+    /// The table as LaTeX.
+    var latex: String {
+        var text = ""
+        LaTeXFormat().write(self, to: &text)
+        return text
+    }
+}
+
 extension [Block] {
     /// The blocks as Markdown.
     var markdown: String {
@@ -31,5 +40,21 @@ extension Report {
         text.map { block in
             if case .code("yaml", _) = block { Block.code(language: "yaml", "(every setting)") } else { block }
         }.markdown
+    }
+}
+
+extension Report {
+    /// The report as an HTML page without drawings.
+    var page: String {
+        var page = ""
+        HTMLFormat(figures: [:]).write(text, runs: runs, to: &page)
+        return page
+    }
+}
+
+extension String {
+    /// How often a text occurs in it, byte by byte.
+    func count(of part: String) -> Int {
+        Array(utf8).split(separator: Array(part.utf8), omittingEmptySubsequences: false).count - 1
     }
 }

@@ -1,3 +1,4 @@
+import Experiments
 import Testing
 
 @testable import Reports
@@ -15,7 +16,7 @@ struct WarningTests {
         experiment.seeds = Array(1...8)
         experiment.report = .init()
         experiment.report.rows = nil
-        experiment.report.select.per = "optimizer.learning_rate"
+        experiment.report.select.per = ColumnNames("optimizer.learning_rate")
         experiment.rows = [("0.001", 0.4), ("0.01", 0.2), ("0.1", 0.3)].map { rate, loss in
             Row(cells: [rate], outcomes: [Outcome](repeating: .finished(loss, loss, 0.9), count: 8))
         }
@@ -116,6 +117,48 @@ struct WarningTests {
         #expect(warnings(experiment) == [])
     }
 
+    @Test("take the most frequent class of training for the answer, and count it in the part that is reported")
+    func majorityOfPart() {
+        // 100 and 4 examples: every fifth from the second on is for test, 20 of the first class and 1 of the other.
+        let facts = MadeUpExperiment.facts(classCounts: [100, 4])
+        #expect(facts.partClassCounts?[2] == [20, 1])
+        #expect(facts.majorityShare(of: "test") == 20.0 / 21.0)
+        #expect(facts.majorityShare(of: "train") == 60.0 / 62.0)
+        // 0 0 1 1 1 1: the third to the fifth are for training, the second is for test, where that answer is wrong.
+        #expect(MadeUpExperiment.facts(classCounts: [2, 4]).majorityShare(of: "test") == 0)
+    }
+
+    @Test("tell of runs that were still getting better at the end: most of them at their best in the last tenth")
+    func improving() {
+        var experiment = oneGroup()
+        experiment.settings.training.epochs = 20
+        let falling = (1...20).map { 1.0 / Double($0) }
+        experiment.validationCurve = falling
+        let expected = Warning.improving(
+            group: "sgd", metric: "validation.loss", count: 8, runCount: 8, lastEpochs: 2, epochs: 20)
+        #expect(warnings(experiment) == [expected])
+        // The best in the third epoch from the end: outside of the last tenth.
+        experiment.validationCurve = falling.prefix(18) + [0.9, 0.9]
+        #expect(warnings(experiment) == [])
+        experiment.validationCurve = falling.prefix(18) + [0.01, 0.9]
+        #expect(warnings(experiment) == [expected])
+        // Stopped before all epochs were over: by its own rule.
+        experiment.validationCurve = Array(falling.prefix(10))
+        #expect(warnings(experiment) == [])
+    }
+
+    @Test("of one kind about many groups name the others alone")
+    func many() {
+        var experiment = healthy()
+        experiment.rows = (1...8).map { rate in
+            Row(cells: ["\(rate)"], outcomes: [Outcome](repeating: .finished(0, Double(rate), 0.5), count: 8))
+        }
+        let text = experiment.built.text.markdown
+        #expect(text.components(separatedBy: "is no better than always answering").count == 5)
+        #expect(
+            text.contains("The same is true of **5**, **6**, **7** and **8**: no better than the most frequent class."))
+    }
+
     @Test("tell of unequal tuning")
     func tuning() {
         #expect(
@@ -142,7 +185,7 @@ struct WarningTests {
         #expect(
             majority.words(experiment: "digits").plainText == """
                 digits: a mean test.accuracy of 0.1000 is no better than always answering the most frequent class \
-                (0.1135 of all examples).
+                (0.1135).
                 """)
     }
 }

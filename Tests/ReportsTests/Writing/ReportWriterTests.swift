@@ -21,6 +21,17 @@ struct ReportWriterTests {
         }
     }
 
+    @Test("writes the same text where there is no gnuplot")
+    func withoutGnuplot() throws {
+        let scratch = try Scratch()
+        let missing = DrawnFigures(report.figures, by: nil)
+        try ReportWriter.write(report, missing, to: ResultsFolder(path: scratch.path))
+        #expect(try scratch.text("report.md") == report.text.markdown)
+        #expect(try scratch.text("report.md").contains("](figures/learning-curves.svg)"))
+        let figures = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/figures").sorted()
+        #expect(figures == report.figures.map { "\($0.name).gp" }.sorted())
+    }
+
     private let report = MadeUpExperiment().built
 
     @Test("makes the folder and every file, and leaves no draft")
@@ -28,18 +39,38 @@ struct ReportWriterTests {
         let scratch = try Scratch()
         try ReportWriter.write(report, to: ResultsFolder(path: scratch.path + "/results/rows"))
         let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.path + "/results/rows").sorted()
+        let figures = names.filter { $0.hasPrefix("figures/") }
+        let endings = Gnuplot() == nil ? ["gp"] : ["gp", "svg"]
+        #expect(figures == report.figures.flatMap { figure in endings.map { "figures/\(figure.name).\($0)" } }.sorted())
         #expect(
-            names == [
-                "report.md", "tables", "tables/comparisons.csv", "tables/curves.csv", "tables/runs.csv",
-                "tables/summary.csv", "tables/summary.md", "tables/timings.csv",
+            names.filter { !$0.hasPrefix("figures") } == [
+                "report.html", "report.md", "tables", "tables/baseline.tex", "tables/budget.csv", "tables/cells.csv",
+                "tables/choices.tex", "tables/chosen.yaml", "tables/classes.csv", "tables/comparisons.csv",
+                "tables/confusion.csv", "tables/curves.csv", "tables/references.bib", "tables/runs.csv",
+                "tables/summary.csv", "tables/summary.md", "tables/summary.tex", "tables/timings.csv",
             ])
         #expect(try scratch.text("results/rows/report.md") == report.text.markdown)
+        let page = try scratch.text("results/rows/report.html")
+        #expect(page.hasSuffix("</html>\n"))
+        #expect(page.count(of: "<svg ") == (Gnuplot() == nil ? 0 : report.figures.count))
         #expect(try scratch.text("results/rows/tables/runs.csv") == report.runs.csv)
         #expect(try scratch.text("results/rows/tables/summary.csv") == report.configurations.csv)
         #expect(try scratch.text("results/rows/tables/comparisons.csv") == report.comparisons.csv)
         #expect(try scratch.text("results/rows/tables/curves.csv") == report.curves.csv)
         #expect(try scratch.text("results/rows/tables/timings.csv") == report.timings.csv)
         #expect(try scratch.text("results/rows/tables/summary.md") == report.summary.markdown)
+    }
+
+    @Test("removes tables that a report has no longer")
+    func staleTables() throws {
+        let scratch = try Scratch()
+        try ReportWriter.write(report, to: ResultsFolder(path: scratch.path))
+        var other = MadeUpExperiment()
+        other.report.baseline = nil
+        try ReportWriter.write(other.built, to: ResultsFolder(path: scratch.path))
+        let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/tables")
+        #expect(!names.contains("baseline.tex"))
+        #expect(names.contains("choices.tex"))
     }
 
     @Test("leaves a file alone that holds the same bytes, and replaces one that does not")
@@ -73,6 +104,6 @@ struct ReportWriterTests {
         }
         #expect(other?.description == "cannot write '\(scratch.path)/other/report.md': Is a directory")
         let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/other")
-        #expect(left.sorted() == ["report.md", "tables"])
+        #expect(left.sorted() == ["figures", "report.md", "tables"])
     }
 }

@@ -65,6 +65,19 @@ public struct Digest: Sendable {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 
+    /// The length of a digest.
+    static let byteCount = Int(SHA256_DIGEST_SIZE)
+
+    /// The digest of those bytes, as it is.
+    static func bytes(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var digest = Digest()
+        bytes.withUnsafeBytes { digest.update($0) }
+        return [UInt8](unsafeUninitializedCapacity: byteCount) { result, count in
+            espalier_sha256_digest(&digest.context, result.baseAddress)
+            count = byteCount
+        }
+    }
+
     /// The digest of those bytes.
     public static func hexadecimal(of bytes: [UInt8]) -> String {
         var digest = Digest()

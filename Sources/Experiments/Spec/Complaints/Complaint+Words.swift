@@ -52,6 +52,20 @@ extension Complaint.Fact {
             return Words(
                 "'rows' and 'columns' are both '\(name)'", "name another column, or remove this",
                 related: (rows, "the rows"))
+        case .repeatedGroup(let name, let first):
+            return Words("'per' lists '\(name.excerpt)' twice", "remove one of the two", related: (first, "first here"))
+        case .groupsAcrossData(let columns, let column, let axis):
+            var words = Words(
+                "one group holds all values of '\(column)', so that numbers of different data sets compete",
+                "write [\(columns.joined(separator: ", "))]", related: (axis, "the data sets"))
+            words.severity = .warning
+            return words
+        case .tableAcrossData(let column, let axis):
+            var words = Words(
+                "the table has no place for '\(column)': each cell shows the data set with the best numbers",
+                "make '\(column)' the columns or the rows", related: (axis, "the data sets"))
+            words.severity = .warning
+            return words
         case .unknownBaseline(let name, let column, let allowed, let suggestion):
             return Words(
                 "the baseline '\(name.excerpt)' is not a value of '\(column)'", didYouMean(suggestion),
@@ -169,9 +183,9 @@ extension Complaint.Fact {
             return Words(
                 "'\(path)' has \(count) value\(count == 1 ? "" : "s"), but '\(first)' has \(firstCount)",
                 "values that are zipped go in step", related: (firstSpan, "\(firstCount) here"))
-        case .repeatedLabel(let label, let first):
+        case .repeatedLabel(let label, let key, let first):
             return Words(
-                "two points of one axis are called '\(label)'", "give it a 'label' of its own",
+                "two points of one axis are called '\(label)'", "give it a '\(key)' of its own",
                 related: (first, "first here"))
         case .missingLabel(let name, let key):
             return Words("a variant of '\(name)' has no label", "add '\(key): …'")

@@ -30,6 +30,9 @@ struct Complaint: Sendable {
         case unknownPath(String, name: String, owner: Owner, allowed: [String], advice: NameAdvice)
         case unknownColumn(String, key: String, allowed: [String], suggestion: String?)
         case repeatedColumn(String, rows: Span)
+        case repeatedGroup(String, first: Span)
+        case groupsAcrossData([String], column: String, axis: Span)
+        case tableAcrossData(column: String, axis: Span)
         case unknownBaseline(String, column: String, allowed: [String], suggestion: String?)
         case unknownLabel(String, axis: String, allowed: [String], suggestion: String?)
         case invalidName(String, suggestion: String)
@@ -57,7 +60,7 @@ struct Complaint: Sendable {
         case ruleSetsAxis(String, axis: String, other: Span)
         case pathIntoList(String, list: Span)
         case unequalZip(String, count: Int, first: String, firstCount: Int, firstSpan: Span)
-        case repeatedLabel(String, first: Span)
+        case repeatedLabel(String, key: String, first: Span)
         case missingLabel(String, key: String)
         case variantsOfValue(String)
         case excludesNothing

@@ -8,6 +8,7 @@ enum ComplaintID: String, CaseIterable {
     case unknownPath = "unknown-path"
     case unknownColumn = "unknown-column"
     case repeatedColumn = "repeated-column"
+    case mixedData = "mixed-data"
     case unknownBaseline = "unknown-baseline"
     case unknownLabel = "unknown-label"
     case invalidName = "invalid-name"
@@ -56,7 +57,8 @@ enum ComplaintID: String, CaseIterable {
         case .unknownValue: "A word is not one of the few that a setting takes."
         case .unknownPath: "An axis, an exclusion or a rule names a setting that the run does not have."
         case .unknownColumn: "The report, or a budget of samples, asks for a column that no axis of the sweep gives."
-        case .repeatedColumn: "The report has the same column for its rows and its columns."
+        case .repeatedColumn: "The report has one column twice: for its rows and its columns, or for its groups."
+        case .mixedData: "A group or a cell of the table holds runs on different data sets. (A warning.)"
         case .unknownBaseline: "The report's baseline is not one of its rows."
         case .unknownLabel: "An exclusion or a rule names a label that no variant has."
         case .invalidName: "The experiment's name cannot be the name of a folder."
@@ -117,7 +119,8 @@ extension Complaint.Fact {
         case .unknownWord: .unknownValue
         case .unknownPath: .unknownPath
         case .unknownColumn: .unknownColumn
-        case .repeatedColumn: .repeatedColumn
+        case .repeatedColumn, .repeatedGroup: .repeatedColumn
+        case .groupsAcrossData, .tableAcrossData: .mixedData
         case .unknownBaseline: .unknownBaseline
         case .unknownLabel: .unknownLabel
         case .invalidName: .invalidName

@@ -60,7 +60,7 @@ enum ReferenceIndex {
             Section(
                 path: "sweep.axes",
                 summary: "Paths with a list of values, a range or variants; or a name with a zip of paths. "
-                    + "The last axis varies fastest.",
+                    + "The last axis varies fastest. Variants of 'dataset' are called by their 'name', or else by their file.",
                 source: "", settings: [], family: nil, example: axesExample),
             Section(
                 path: "sweep.rules", summary: RuleForm.description.summary, source: "",

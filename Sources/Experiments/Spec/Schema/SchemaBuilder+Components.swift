@@ -84,9 +84,12 @@ extension SchemaBuilder {
                 "then": self.member(member, of: family, besides: keys, in: place),
             ])
         }
-        // A variant of a section is laid over the base run's, and keeps its member when it names none.
+        // A variant of a section is laid over the base run's, and keeps its member when it names none. It is called by its
+        // label, its file or its member.
         if case .labelled(let label) = place, !own.isEmpty {
-            required = [.init("anyOf", [["required": [.text(label)]], ["required": [.text(key)]]])]
+            let files = Set(family.members.flatMap(\.settings).filter(\.isPath).map(\.name)).sorted()
+            let names = [label] + files + [key]
+            required = [.init("anyOf", .list(names.map { ["required": [.text($0)]] }))]
             alternatives.append([
                 "if": ["not": ["required": [.text(key)]]], "then": anyMember(of: family, besides: keys),
             ])

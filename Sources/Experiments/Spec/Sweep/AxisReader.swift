@@ -130,16 +130,18 @@ struct AxisReader {
                         "labels", count: labels.count, first: first.path.text, firstCount: first.values.count,
                         firstSpan: first.keySpan), at: entry.keySpan))
         }
-        checkLabels(Array(Swift.zip(labels, (entry.value.elements ?? []).map(\.span))))
+        checkLabels(Array(Swift.zip(labels, (entry.value.elements ?? []).map(\.span))), key: "label")
         return labels
     }
 
     /// Complains of labels that stand twice.
-    private mutating func checkLabels(_ labels: [(String, Span)]) {
+    ///
+    /// - Parameter key: What gives a point its label.
+    private mutating func checkLabels(_ labels: [(String, Span)], key: String) {
         var places: [String: Span] = [:]
         for (label, span) in labels where !decoder.isFull {
             if let first = places[label] {
-                decoder.complaints.append(Complaint(.repeatedLabel(label, first: first), at: span))
+                decoder.complaints.append(Complaint(.repeatedLabel(label, key: key, first: first), at: span))
             } else {
                 places[label] = span
             }
@@ -173,7 +175,7 @@ struct AxisReader {
         let reader = VariantReader(
             path: path, keySpan: entry.keySpan, base: resolver.base.value(at: path.components), isSampled: isSampled)
         let variants = nodes.compactMap { decoder.isFull ? nil : reader.variant($0, &decoder) }
-        checkLabels(variants.map { ($0.label, $0.span) })
+        checkLabels(variants.map { ($0.label, $0.span) }, key: reader.labelKey)
         var columns = [entry.key + "." + reader.labelKey]
         var known = Set(columns)
         for mention in variants.flatMap(\.mentioned) {

@@ -72,6 +72,7 @@ struct VariantReader {
             return node.scalar.map { node.isNull ? "none" : $0.text } ?? node[family.discriminator]?.scalar?.text ?? ""
         case .section(let description):
             if let scalar = node.scalar { return node.isNull ? "none" : scalar.text }
+            if let name = fileName(node) { return name }
             for setting in description.settings {
                 guard case .flattenedMember(let family) = setting.kind else { continue }
                 if let name = node[family.discriminator]?.scalar?.text { return name }
@@ -81,6 +82,19 @@ struct VariantReader {
         decoder.complain(
             .missingLabel(path.text, key: labelKey), at: node, Subject(path: path.components, keySpan: nil))
         return nil
+    }
+
+    /// What the file of a variant is called, without its folder and its extension; nil for a variant that names none.
+    private func fileName(_ node: Node) -> String? {
+        let entries = node.entries ?? []
+        let paths = settings(of: path.kind, entries).filter(\.isPath)
+        let entry = entries.first { entry in paths.contains { $0.answers(to: entry.key) } }
+        var name = entry?.value.scalar?.text.split(separator: "/").last ?? ""
+        for suffix in [".gz", ".xz", ".zst"] where name.hasSuffix(suffix) { name.removeLast(suffix.count) }
+        if let point = name.dropFirst().lastIndex(of: "."), name[point...].dropFirst().allSatisfy(\.isLetter) {
+            name = name[..<point]
+        }
+        return name.isEmpty ? nil : String(name)
     }
 
     /// What is found inside a variant.

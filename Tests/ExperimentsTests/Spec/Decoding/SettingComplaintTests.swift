@@ -125,6 +125,9 @@ struct ScalarTests {
         #expect(try planned("training: { clip_norm: 2 }").spec.base.training.clipNorm == 2)
         #expect(try planned("training: { early_stopping: none }").spec.base.training.earlyStopping == nil)
         #expect(try planned("run: { timeout: 1h30m }").spec.run.timeout == 5400)
+        #expect(try planned("run: { checkpoint: 10s }").spec.run.checkpoint == 10)
+        #expect(try planned("run: { checkpoint: none }").spec.run.checkpoint == nil)
+        #expect(try planned("run: { workers: 1 }").spec.run.checkpoint == 60)
         #expect(try planned("network: { normalization: null }").spec.base.network.normalization is NoNormalization)
     }
 

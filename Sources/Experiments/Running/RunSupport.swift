@@ -1,0 +1,9 @@
+import NeuralNetworks
+
+/// What a run is trained with, beside its settings and its data.
+struct RunSupport {
+    /// The cores that work on it.
+    let crew: Crew
+    /// Who knows where it is to go on, and saves it; nil: it is trained from its beginning, and never saved.
+    var keeper: RunKeeper?
+}
