@@ -1,0 +1,163 @@
+# A figure of Espalier. To draw it again, as SVG or as PDF:
+#   gnuplot confusion.gp
+#   gnuplot -e "format='pdf'" confusion.gp
+# Beside it is the SVG with a style added that fits it to light and dark pages.
+if (!exists('format')) format = 'svg'
+folder = exists('ARG0') ? ARG0[1:strlen(ARG0) - strlen('confusion.gp')] : ''
+set encoding utf8
+if (format eq 'pdf') {
+    set terminal pdfcairo noenhanced font 'sans-serif,11' size 7.645833333333333in,7.875in
+    small = ',9.5'
+    ink = '#000000'
+    faint = '#C8C8C8'
+} else {
+    set terminal svg noenhanced font 'sans-serif,15' size 734,756 name 'confusion'
+    small = ',13'
+    ink = '#777777'
+    faint = '#B4B4B4'
+}
+set output folder . 'confusion.' . format
+
+$data1 << EOD
+0.0 0.0 -0.48 0.48 -0.48 0.48 17797.0
+1.0 0.0 0.52 1.48 -0.48 0.48 15134969.0
+0.0 1.0 -0.48 0.48 0.52 1.48 15463162.0
+1.0 1.0 0.52 1.48 0.52 1.48 17281.0
+EOD
+
+$data2 << EOD
+0.0 0.0 575.0 16777215.0
+1.0 0.0 25.0 1710618.0
+0.0 1.0 16.0 1710618.0
+1.0 1.0 584.0 16777215.0
+EOD
+
+$data3 << EOD
+0.0 0.0 -0.48 0.48 -0.48 0.48 17539.0
+1.0 0.0 0.52 1.48 -0.48 0.48 15266042.0
+0.0 1.0 -0.48 0.48 0.52 1.48 15528954.0
+1.0 1.0 0.52 1.48 0.52 1.48 17025.0
+EOD
+
+$data4 << EOD
+0.0 0.0 578.0 16777215.0
+1.0 0.0 22.0 1710618.0
+0.0 1.0 15.0 1710618.0
+1.0 1.0 585.0 16777215.0
+EOD
+
+$data5 << EOD
+0.0 0.0 -0.48 0.48 -0.48 0.48 17539.0
+1.0 0.0 0.52 1.48 -0.48 0.48 15266298.0
+0.0 1.0 -0.48 0.48 0.52 1.48 15463162.0
+1.0 1.0 0.52 1.48 0.52 1.48 17281.0
+EOD
+
+$data6 << EOD
+0.0 0.0 579.0 16777215.0
+1.0 0.0 21.0 1710618.0
+0.0 1.0 16.0 1710618.0
+1.0 1.0 584.0 16777215.0
+EOD
+
+$data7 << EOD
+0.0 0.0 -0.48 0.48 -0.48 0.48 17539.0
+1.0 0.0 0.52 1.48 -0.48 0.48 15266298.0
+0.0 1.0 -0.48 0.48 0.52 1.48 15528954.0
+1.0 1.0 0.52 1.48 0.52 1.48 17025.0
+EOD
+
+$data8 << EOD
+0.0 0.0 579.0 16777215.0
+1.0 0.0 21.0 1710618.0
+0.0 1.0 15.0 1710618.0
+1.0 1.0 585.0 16777215.0
+EOD
+
+set multiplot
+reset
+set border 3 linecolor rgb ink
+set tics nomirror out scale 0.5 textcolor rgb ink
+set grid linecolor rgb faint linewidth 0.5 dashtype solid back
+set key noautotitle textcolor rgb ink
+set datafile missing NaN
+set lmargin at screen 0.0858
+set rmargin at screen 0.4673
+set tmargin at screen 0.9524
+set bmargin at screen 0.582
+set title 'relu' textcolor rgb ink offset 0,-0.5
+set xlabel 'predicted class' textcolor rgb ink offset 0,0.5
+set ylabel 'true class' textcolor rgb ink
+set border 0
+unset grid
+set xrange [-0.5:1.5]
+set yrange [1.5:-0.5]
+set xtics scale 0 ('0' 0, '1' 1)
+set ytics scale 0 ('0' 0, '1' 1)
+plot $data1 using 1:2:3:4:5:6:7 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable, \
+     $data2 using 1:2:(sprintf('%.0f', $3)):4 with labels font ',14' textcolor rgb variable
+reset
+set border 3 linecolor rgb ink
+set tics nomirror out scale 0.5 textcolor rgb ink
+set grid linecolor rgb faint linewidth 0.5 dashtype solid back
+set key noautotitle textcolor rgb ink
+set datafile missing NaN
+set lmargin at screen 0.5858
+set rmargin at screen 0.9673
+set tmargin at screen 0.9524
+set bmargin at screen 0.582
+set title 'elu' textcolor rgb ink offset 0,-0.5
+set xlabel 'predicted class' textcolor rgb ink offset 0,0.5
+set ylabel 'true class' textcolor rgb ink
+set border 0
+unset grid
+set xrange [-0.5:1.5]
+set yrange [1.5:-0.5]
+set xtics scale 0 ('0' 0, '1' 1)
+set ytics scale 0 ('0' 0, '1' 1)
+plot $data3 using 1:2:3:4:5:6:7 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable, \
+     $data4 using 1:2:(sprintf('%.0f', $3)):4 with labels font ',14' textcolor rgb variable
+reset
+set border 3 linecolor rgb ink
+set tics nomirror out scale 0.5 textcolor rgb ink
+set grid linecolor rgb faint linewidth 0.5 dashtype solid back
+set key noautotitle textcolor rgb ink
+set datafile missing NaN
+set lmargin at screen 0.0858
+set rmargin at screen 0.4673
+set tmargin at screen 0.4524
+set bmargin at screen 0.082
+set title 'tanh' textcolor rgb ink offset 0,-0.5
+set xlabel 'predicted class' textcolor rgb ink offset 0,0.5
+set ylabel 'true class' textcolor rgb ink
+set border 0
+unset grid
+set xrange [-0.5:1.5]
+set yrange [1.5:-0.5]
+set xtics scale 0 ('0' 0, '1' 1)
+set ytics scale 0 ('0' 0, '1' 1)
+plot $data5 using 1:2:3:4:5:6:7 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable, \
+     $data6 using 1:2:(sprintf('%.0f', $3)):4 with labels font ',14' textcolor rgb variable
+reset
+set border 3 linecolor rgb ink
+set tics nomirror out scale 0.5 textcolor rgb ink
+set grid linecolor rgb faint linewidth 0.5 dashtype solid back
+set key noautotitle textcolor rgb ink
+set datafile missing NaN
+set lmargin at screen 0.5858
+set rmargin at screen 0.9673
+set tmargin at screen 0.4524
+set bmargin at screen 0.082
+set title 'arctan' textcolor rgb ink offset 0,-0.5
+set xlabel 'predicted class' textcolor rgb ink offset 0,0.5
+set ylabel 'true class' textcolor rgb ink
+set border 0
+unset grid
+set xrange [-0.5:1.5]
+set yrange [1.5:-0.5]
+set xtics scale 0 ('0' 0, '1' 1)
+set ytics scale 0 ('0' 0, '1' 1)
+plot $data7 using 1:2:3:4:5:6:7 with boxxyerror fillstyle solid 1 noborder linecolor rgb variable, \
+     $data8 using 1:2:(sprintf('%.0f', $3)):4 with labels font ',14' textcolor rgb variable
+unset multiplot
+unset output
