@@ -30,7 +30,9 @@ public struct ReportOptions: Component {
             Setting(
                 "columns", \.columns, .optional(.text),
                 "The column whose values are the table's columns; none: the data sets, where they are swept."),
-            Setting("baseline", \.baseline, .optional(.text), "The row that the others are compared with."),
+            Setting(
+                "baseline", \.baseline, .optional(.text),
+                "The row that the others are compared with; one that is called none stands in quotes."),
             Setting(
                 "allow_test_selection", \.allowTestSelection, .flag,
                 "Whether a configuration may be chosen on the test part; the report then says so."),

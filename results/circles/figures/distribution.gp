@@ -19,20 +19,25 @@ if (format eq 'pdf') {
 set output folder . 'distribution.' . format
 
 $data1 << EOD
+0.23251305770390834 0.4
+0.23251305770390834 7.6
+EOD
+
+$data2 << EOD
 0.14751504210864397 1.0
 0.26504196892823173 1.0
 EOD
 
-$data2 << EOD
+$data3 << EOD
 0.23251305770390834 1.0 0.16937529584308894 0.2573291719719823 0.72 1.28
 EOD
 
-$data3 << EOD
+$data4 << EOD
 0.23251305770390834 0.72
 0.23251305770390834 1.28
 EOD
 
-$data4 << EOD
+$data5 << EOD
 0.24536815415386262 1.0 0.0
 0.1480327044714952 0.8 1.0
 0.23670902228447577 1.2 2.0
@@ -45,21 +50,21 @@ $data4 << EOD
 0.2624071963597222 1.1 9.0
 EOD
 
-$data5 << EOD
+$data6 << EOD
 0.12748717594017023 2.0
 0.29092307580815785 2.0
 EOD
 
-$data6 << EOD
+$data7 << EOD
 0.20111948098212445 2.0 0.15773686766716022 0.21997415865040199 1.72 2.2800000000000002
 EOD
 
-$data7 << EOD
+$data8 << EOD
 0.20111948098212445 1.72
 0.20111948098212445 2.2800000000000002
 EOD
 
-$data8 << EOD
+$data9 << EOD
 0.2436179084040181 2.0 10.0
 0.12748717594017023 1.8 11.0
 0.20226287840474816 2.2 12.0
@@ -72,21 +77,21 @@ $data8 << EOD
 0.2081407444155836 2.1 19.0
 EOD
 
-$data9 << EOD
+$data10 << EOD
 0.3231579676784653 3.0
 0.42950328341685234 3.0
 EOD
 
-$data10 << EOD
+$data11 << EOD
 0.3786708821853002 3.0 0.3601338822899076 0.3853933426643683 2.7199999999999998 3.2800000000000002
 EOD
 
-$data11 << EOD
+$data12 << EOD
 0.3786708821853002 2.7199999999999998
 0.3786708821853002 3.2800000000000002
 EOD
 
-$data12 << EOD
+$data13 << EOD
 0.3866112767427694 3.0 20.0
 0.37591805776270726 2.8 21.0
 0.38173954042916497 3.2 22.0
@@ -99,21 +104,21 @@ $data12 << EOD
 0.3585824356880039 3.1 29.0
 EOD
 
-$data13 << EOD
+$data14 << EOD
 0.14307776550630108 4.0
 0.2346686371904258 4.0
 EOD
 
-$data14 << EOD
+$data15 << EOD
 0.2048623080693921 4.0 0.1537748223125451 0.22488228342322644 3.7199999999999998 4.28
 EOD
 
-$data15 << EOD
+$data16 << EOD
 0.2048623080693921 3.7199999999999998
 0.2048623080693921 4.28
 EOD
 
-$data16 << EOD
+$data17 << EOD
 0.2286572978559135 4.0 30.0
 0.14425120424872565 3.8 31.0
 0.21584300907882964 4.2 32.0
@@ -126,21 +131,21 @@ $data16 << EOD
 0.22617152101647134 4.1 39.0
 EOD
 
-$data17 << EOD
+$data18 << EOD
 0.16414357581573616 5.0
 0.23780115936824586 5.0
 EOD
 
-$data18 << EOD
+$data19 << EOD
 0.19253153390818623 5.0 0.1857290755173987 0.20685804219647252 4.72 5.28
 EOD
 
-$data19 << EOD
+$data20 << EOD
 0.19253153390818623 4.72
 0.19253153390818623 5.28
 EOD
 
-$data20 << EOD
+$data21 << EOD
 0.2091524374904111 5.0 40.0
 0.16414357581573616 4.8 41.0
 0.19411684490866415 5.2 42.0
@@ -153,21 +158,21 @@ $data20 << EOD
 0.19997485631465678 5.1 49.0
 EOD
 
-$data21 << EOD
+$data22 << EOD
 0.13472390031323336 6.0
 0.2330315617961024 6.0
 EOD
 
-$data22 << EOD
+$data23 << EOD
 0.1983773306855968 6.0 0.15281823560713453 0.22042241382775524 5.72 6.28
 EOD
 
-$data23 << EOD
+$data24 << EOD
 0.1983773306855968 5.72
 0.1983773306855968 6.28
 EOD
 
-$data24 << EOD
+$data25 << EOD
 0.2208452131983117 6.0 50.0
 0.13472390031323336 5.8 51.0
 0.22077356618786476 6.2 52.0
@@ -180,21 +185,21 @@ $data24 << EOD
 0.21936895674742665 6.1 59.0
 EOD
 
-$data25 << EOD
+$data26 << EOD
 0.19943135882883023 7.0
 0.26901891472080025 7.0
 EOD
 
-$data26 << EOD
+$data27 << EOD
 0.2303415713233335 7.0 0.21180563803372934 0.23854415396029557 6.72 7.28
 EOD
 
-$data27 << EOD
+$data28 << EOD
 0.2303415713233335 6.72
 0.2303415713233335 7.28
 EOD
 
-$data28 << EOD
+$data29 << EOD
 0.23885195761007103 7.0 60.0
 0.19943135882883023 6.8 61.0
 0.2271214413830118 7.2 62.0
@@ -214,7 +219,7 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.1725
+set lmargin at screen 0.2063
 set rmargin at screen 0.9625
 set tmargin at screen 0.9538
 set bmargin at screen 0.185
@@ -222,36 +227,37 @@ set xlabel 'test.loss' textcolor rgb ink offset 0,0.5
 set xrange [0.11238637056633612:0.44460408879068647]
 set xtics ('0.15' 0.15, '0.2' 0.2, '0.25' 0.25, '0.3' 0.3, '0.35' 0.35, '0.4' 0.4)
 set yrange [7.6:0.4]
-set ytics scale 0 ('none' 1, 'dropout low' 2, 'dropout high' 3, 'l2 low' 4, 'l2 high' 5, 'l1 low' 6, 'l1 high' 7)
+set ytics scale 0 ('none (baseline)' 1, 'dropout low' 2, 'dropout high' 3, 'l2 low' 4, 'l2 high' 5, 'l1 low' 6, 'l1 high' 7)
 unset grid
 set grid xtics linecolor rgb faint linewidth 0.5 dashtype solid back
-plot $data1 using 1:2 with lines linecolor rgb '#0072B2' dashtype solid linewidth 1.2, \
-     $data2 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#0072B2' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data3 using 1:2 with lines linecolor rgb '#0072B2' dashtype solid linewidth 3.5, \
-     $data4 using 1:2:3 with labels hypertext point linecolor rgb '#0072B2' pointtype 7 pointsize 0.6 linewidth 1.6, \
-     $data5 using 1:2 with lines linecolor rgb '#D55E00' dashtype solid linewidth 1.2, \
-     $data6 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#D55E00' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data7 using 1:2 with lines linecolor rgb '#D55E00' dashtype solid linewidth 3.5, \
-     $data8 using 1:2:3 with labels hypertext point linecolor rgb '#D55E00' pointtype 5 pointsize 0.6 linewidth 1.6, \
-     $data9 using 1:2 with lines linecolor rgb '#009E73' dashtype solid linewidth 1.2, \
-     $data10 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#009E73' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data11 using 1:2 with lines linecolor rgb '#009E73' dashtype solid linewidth 3.5, \
-     $data12 using 1:2:3 with labels hypertext point linecolor rgb '#009E73' pointtype 9 pointsize 0.6 linewidth 1.6, \
-     $data13 using 1:2 with lines linecolor rgb '#CC79A7' dashtype solid linewidth 1.2, \
-     $data14 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#CC79A7' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data15 using 1:2 with lines linecolor rgb '#CC79A7' dashtype solid linewidth 3.5, \
-     $data16 using 1:2:3 with labels hypertext point linecolor rgb '#CC79A7' pointtype 13 pointsize 0.6 linewidth 1.6, \
-     $data17 using 1:2 with lines linecolor rgb '#E69F00' dashtype solid linewidth 1.2, \
-     $data18 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#E69F00' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data19 using 1:2 with lines linecolor rgb '#E69F00' dashtype solid linewidth 3.5, \
-     $data20 using 1:2:3 with labels hypertext point linecolor rgb '#E69F00' pointtype 11 pointsize 0.6 linewidth 1.6, \
-     $data21 using 1:2 with lines linecolor rgb '#56B4E9' dashtype solid linewidth 1.2, \
-     $data22 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#56B4E9' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data23 using 1:2 with lines linecolor rgb '#56B4E9' dashtype solid linewidth 3.5, \
-     $data24 using 1:2:3 with labels hypertext point linecolor rgb '#56B4E9' pointtype 15 pointsize 0.6 linewidth 1.6, \
-     $data25 using 1:2 with lines linecolor rgb '#777777' dashtype solid linewidth 1.2, \
-     $data26 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#777777' linewidth 1.2 fillstyle transparent solid 0.25 border, \
-     $data27 using 1:2 with lines linecolor rgb '#777777' dashtype solid linewidth 3.5, \
-     $data28 using 1:2:3 with labels hypertext point linecolor rgb '#777777' pointtype 6 pointsize 0.6 linewidth 1.6
+plot $data1 using 1:2 with lines linecolor rgb ink dashtype (6,4) linewidth 1.2, \
+     $data2 using 1:2 with lines linecolor rgb '#0072B2' dashtype solid linewidth 1.2, \
+     $data3 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#0072B2' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data4 using 1:2 with lines linecolor rgb '#0072B2' dashtype solid linewidth 3.5, \
+     $data5 using 1:2:3 with labels hypertext point linecolor rgb '#0072B2' pointtype 7 pointsize 0.6 linewidth 1.6, \
+     $data6 using 1:2 with lines linecolor rgb '#D55E00' dashtype solid linewidth 1.2, \
+     $data7 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#D55E00' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data8 using 1:2 with lines linecolor rgb '#D55E00' dashtype solid linewidth 3.5, \
+     $data9 using 1:2:3 with labels hypertext point linecolor rgb '#D55E00' pointtype 5 pointsize 0.6 linewidth 1.6, \
+     $data10 using 1:2 with lines linecolor rgb '#009E73' dashtype solid linewidth 1.2, \
+     $data11 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#009E73' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data12 using 1:2 with lines linecolor rgb '#009E73' dashtype solid linewidth 3.5, \
+     $data13 using 1:2:3 with labels hypertext point linecolor rgb '#009E73' pointtype 9 pointsize 0.6 linewidth 1.6, \
+     $data14 using 1:2 with lines linecolor rgb '#CC79A7' dashtype solid linewidth 1.2, \
+     $data15 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#CC79A7' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data16 using 1:2 with lines linecolor rgb '#CC79A7' dashtype solid linewidth 3.5, \
+     $data17 using 1:2:3 with labels hypertext point linecolor rgb '#CC79A7' pointtype 13 pointsize 0.6 linewidth 1.6, \
+     $data18 using 1:2 with lines linecolor rgb '#E69F00' dashtype solid linewidth 1.2, \
+     $data19 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#E69F00' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data20 using 1:2 with lines linecolor rgb '#E69F00' dashtype solid linewidth 3.5, \
+     $data21 using 1:2:3 with labels hypertext point linecolor rgb '#E69F00' pointtype 11 pointsize 0.6 linewidth 1.6, \
+     $data22 using 1:2 with lines linecolor rgb '#56B4E9' dashtype solid linewidth 1.2, \
+     $data23 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#56B4E9' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data24 using 1:2 with lines linecolor rgb '#56B4E9' dashtype solid linewidth 3.5, \
+     $data25 using 1:2:3 with labels hypertext point linecolor rgb '#56B4E9' pointtype 15 pointsize 0.6 linewidth 1.6, \
+     $data26 using 1:2 with lines linecolor rgb '#777777' dashtype solid linewidth 1.2, \
+     $data27 using 1:2:3:4:5:6 with boxxyerror linecolor rgb '#777777' linewidth 1.2 fillstyle transparent solid 0.25 border, \
+     $data28 using 1:2 with lines linecolor rgb '#777777' dashtype solid linewidth 3.5, \
+     $data29 using 1:2:3 with labels hypertext point linecolor rgb '#777777' pointtype 6 pointsize 0.6 linewidth 1.6
 unset multiplot
 unset output

@@ -113,7 +113,7 @@ set tics nomirror out scale 0.5 textcolor rgb ink
 set grid linecolor rgb faint linewidth 0.5 dashtype solid back
 set key noautotitle textcolor rgb ink
 set datafile missing NaN
-set lmargin at screen 0.1725
+set lmargin at screen 0.2063
 set rmargin at screen 0.8875
 set tmargin at screen 0.8935
 set bmargin at screen 0.1893
@@ -121,7 +121,7 @@ set xlabel 'epochs' textcolor rgb ink offset 0,0.5
 set xrange [22.35:102.65]
 set xtics ('40' 40.0, '60' 60.0, '80' 80.0, '100' 100.0)
 set yrange [7.6:0.4]
-set ytics scale 0 ('none' 1, 'dropout low' 2, 'dropout high' 3, 'l2 low' 4, 'l2 high' 5, 'l1 low' 6, 'l1 high' 7)
+set ytics scale 0 ('none (baseline)' 1, 'dropout low' 2, 'dropout high' 3, 'l2 low' 4, 'l2 high' 5, 'l1 low' 6, 'l1 high' 7)
 unset grid
 set grid xtics linecolor rgb faint linewidth 0.5 dashtype solid back
 plot $data1 using 1:2:3 with labels hypertext point linecolor rgb '#0072B2' pointtype 7 pointsize 0.6 linewidth 1.6, \
