@@ -52,7 +52,10 @@ struct ResumeTests {
                     questionCount += 1
                     return questionCount == 2
                 }, progress: { epochs.append($0) })
-            if outcome == nil { state = try #require(TrainingState(keeper.states[0][...])) }
+            if outcome == nil {
+                let kept: TrainingState = try #require(TrainingState(keeper.states[0][...]))
+                state = kept
+            }
         }
         #expect(outcome.map(Bits.init) == Bits(whole))
         // Each epoch is told once, by whoever ended it.
