@@ -19,17 +19,20 @@ struct VariantReader {
 
     /// The key that names a variant of a setting of that kind.
     static func labelKey(_ kind: SettingKind) -> String {
-        let settings: [SettingDescription]
+        possibleSettings(kind).contains { $0.name == "label" } ? "name" : "label"
+    }
+
+    /// The settings of a setting of that kind, whichever member of a family it names.
+    private static func possibleSettings(_ kind: SettingKind) -> [SettingDescription] {
         switch kind.unwrapped {
         case .section(let description):
-            settings = description.settings.flatMap { setting -> [SettingDescription] in
+            description.settings.flatMap { setting -> [SettingDescription] in
                 guard case .flattenedMember(let family) = setting.kind else { return [setting] }
                 return family.members.flatMap(\.settings)
             }
-        case .member(let family): settings = family.members.flatMap(\.settings)
-        default: settings = []
+        case .member(let family): family.members.flatMap(\.settings)
+        default: []
         }
-        return settings.contains { $0.name == "label" } ? "name" : "label"
     }
 
     /// The variant that a node describes; nil after a complaint that leaves nothing to go on with.
@@ -86,9 +89,8 @@ struct VariantReader {
 
     /// What the file of a variant is called, without its folder and its extension; nil for a variant that names none.
     private func fileName(_ node: Node) -> String? {
-        let entries = node.entries ?? []
-        let paths = settings(of: path.kind, entries).filter(\.isPath)
-        let entry = entries.first { entry in paths.contains { $0.answers(to: entry.key) } }
+        let paths = Self.possibleSettings(path.kind).filter(\.isPath)
+        let entry = node.entries?.first { entry in paths.contains { $0.answers(to: entry.key) } }
         var name = entry?.value.scalar?.text.split(separator: "/").last ?? ""
         for suffix in [".gz", ".xz", ".zst"] where name.hasSuffix(suffix) { name.removeLast(suffix.count) }
         if let point = name.dropFirst().lastIndex(of: "."), name[point...].dropFirst().allSatisfy(\.isLetter) {
