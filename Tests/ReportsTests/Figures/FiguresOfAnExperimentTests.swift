@@ -57,6 +57,16 @@ struct FiguresOfAnExperimentTests {
         #expect(data[0][1].map { Double($0) ?? .nan }.map { ($0 * 1000).rounded() } == [2000, 200, 250, 300])
     }
 
+    @Test("hold the quartiles of the distribution's boxes")
+    func boxes() throws {
+        var experiment = MadeUpExperiment()
+        experiment.rows = [experiment.rows[0], experiment.rows[2]]
+        experiment.rows[0].outcomes = [0.75, 0.125, 0.5, 0.25].map { .finished(0.3, 0.3, $0) }
+        let data = try #require(experiment.figure("distribution")).data
+        // By hand, positions 0.75, 1.5 and 2.25 between 0.125, 0.25, 0.5 and 0.75.
+        #expect(data.joined().contains { $0.prefix(4) == ["0.375", "1.0", "0.21875", "0.5625"] })
+    }
+
     @Test("hold every run of the distribution, with what a page says of it")
     func distribution() throws {
         let figure = try #require(MadeUpExperiment().figure("distribution"))
