@@ -92,10 +92,15 @@ extension Experiment {
     }
 
     /// Writes what the results are made from.
-    func writeLock() throws(SurroundingsError) {
-        try folder.write(lock.bytes, to: "lock.json")
-        try folder.write(plan.spec.text, to: "spec.yaml")
-        try folder.write(extended: plan.spec.extended)
+    func writeLock() throws(SurroundingsError) { try writeLock(to: folder) }
+
+    /// Writes what the results are made from into a folder, to be loaded from there.
+    func writeLock(to other: ResultsFolder) throws(SurroundingsError) {
+        var lock = lock
+        if other != folder { lock.folder = Paths.relative(folder.folder(of: lock), from: other.path) }
+        try other.write(lock.bytes, to: "lock.json")
+        try other.write(plan.spec.text, to: "spec.yaml")
+        try other.write(extended: plan.spec.extended)
     }
 
     /// Trains with the engine.
