@@ -25,6 +25,6 @@ struct Espalier: ParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
             WhyCommand.self, DiffCommand.self, StatusCommand.self, WatchCommand.self, DescribeCommand.self,
-            InitCommand.self, SchemaCommand.self, BenchCommand.self,
+            InitCommand.self, SchemaCommand.self, WaitCommand.self, CancelCommand.self, BenchCommand.self,
         ])
 }
