@@ -23,8 +23,8 @@ struct Espalier: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            RunCommand.self, WorkCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
-            WhyCommand.self, DiffCommand.self, StatusCommand.self, WatchCommand.self, DescribeCommand.self,
-            InitCommand.self, SchemaCommand.self, BenchCommand.self,
+            RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
+            WhyCommand.self, DiffCommand.self, StatusCommand.self, MergeCommand.self, WatchCommand.self,
+            DescribeCommand.self, InitCommand.self, SchemaCommand.self, WorkCommand.self, BenchCommand.self,
         ])
 }
