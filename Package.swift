@@ -80,7 +80,7 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Fixtures", "Goldens"],
             swiftSettings: everywhere),
         .testTarget(
-            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Gallery", "Goldens"],
+            name: "EspalierTests", dependencies: ["CProcessor", "Experiments", "espalier"], exclude: ["Gallery", "Goldens"],
             swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]
