@@ -37,6 +37,7 @@ struct SlurmRequest: Sendable {
         if let memory = options.memory { arguments.append("--mem=\(memory)") }
         return arguments + [
             "\(folder)/\(SlurmScript.file)", String(chunk.offset), program, "work", "--workers", String(workers),
+            "--patience", String(Int(min(max(1, options.grace.rounded(.up)), 86_400))),
             submission.results.path, submission.name,
         ]
     }

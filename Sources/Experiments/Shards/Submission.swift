@@ -47,7 +47,7 @@ public struct Submission: Sendable, Equatable {
             ShardRun(line: bytes[start..<min(start + ShardRun.lineLength, bytes.count)])
         }
         guard runs.count == count else {
-            throw SurroundingsError(operation: "read", path: file, reason: "the runs of shard \(shard) are not all there")
+            throw SurroundingsError(operation: "read", path: file, reason: "runs of shard \(shard) are missing")
         }
         return runs
     }
@@ -124,6 +124,7 @@ extension Submission {
         _ experiment: Experiment, shards: [[PlannedRun]], engine: String
     ) throws(SurroundingsError) -> Submission {
         precondition(!shards.isEmpty && shards.allSatisfy { !$0.isEmpty }, "a submission of nothing")
+        try experiment.writeLock()
         let results = ResultsFolder(path: Paths.absolute(experiment.folder.path))
         let folder = folderPath(in: results)
         try Files.makeFolder(folder)

@@ -13,6 +13,8 @@ struct RunCommand: ParsableCommand {
             are saved every minute, when the program is interrupted, and on SIGUSR1: --set run.checkpoint=10s
             Runs that failed before are left alone: espalier run iris.yaml --retry-failed
             Events for another program: espalier run iris.yaml --json | jq .event
+            On several machines: espalier run iris.yaml --shard 1/2 on one, --shard 2/2 on the other; when their results \
+            folders are not the same, bring them together: espalier merge results/iris copied/iris
             On a Slurm cluster: espalier run iris.yaml --engine slurm; Ctrl-C leaves the jobs alone, and 'espalier wait' \
             comes back to them. 'espalier describe slurm' tells what can be asked of the cluster.
             """)
@@ -26,6 +28,12 @@ struct RunCommand: ParsableCommand {
 
     @Option(help: "How many runs are trained at once; as the spec says, or one per core. Example: --workers 2")
     var workers: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Train one share of the runs only: 2/5 is every fifth, from the second. For several machines.",
+            valueName: "number/count"))
+    var shard: RunRequest.Share?
 
     @Option(help: "Who trains the runs: local (this machine) or slurm; as the spec says. Example: --engine slurm")
     var engine: RunEngine?
@@ -47,9 +55,11 @@ struct RunCommand: ParsableCommand {
         var request = RunRequest()
         request.workers = workers
         request.retriesFailed = retryFailed
+        request.share = shard
         StandardError.print("\(plan.spec.name): \(plan.arithmetic.text)")
-        let conclusion = Conclusion(json: json)
+        let conclusion = Conclusion(json: json, shard: shard)
         if let engine = experiment.engine(engine ?? plan.spec.run.engine, for: request) {
+            guard shard == nil else { throw ValidationError("--shard is for runs that no engine shares out") }
             let sweep = EngineSweep(engine: engine, request: request, json: json)
             try conclusion.run(experiment) { try sweep.train($0) }
         } else {

@@ -6,6 +6,8 @@ import Reports
 struct Conclusion {
     /// Whether standard output is for events.
     let json: Bool
+    /// The share of the runs that this process trained; nil: all.
+    var shard: RunRequest.Share?
 
     /// Trains an experiment stage by stage, then writes and shows what came of it.
     ///
@@ -37,6 +39,11 @@ struct Conclusion {
         if !words.isEmpty { StandardError.print(words) }
         if !json { Output.show(report.comparison) }
         StandardError.print("report: \(folder)/report.md and report.html")
+        if let shard {
+            StandardError.print(
+                "shard \(shard.number) of \(shard.count); 'espalier merge' brings the folders of several machines together"
+            )
+        }
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")
             throw ExitCode(130)
