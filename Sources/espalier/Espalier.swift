@@ -23,7 +23,7 @@ struct Espalier: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
+            RunCommand.self, WorkCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
             WhyCommand.self, DiffCommand.self, StatusCommand.self, WatchCommand.self, DescribeCommand.self,
             InitCommand.self, SchemaCommand.self, BenchCommand.self,
         ])

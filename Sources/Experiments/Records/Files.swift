@@ -33,6 +33,19 @@ enum Files {
             })
     }
 
+    /// That many bytes of a file from `offset` on, or those that there are.
+    static func read(_ path: String, from offset: Int, count: Int) throws(SurroundingsError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        guard count > 0 else { return bytes }
+        try readSome(
+            path, from: offset,
+            whileWanted: { piece in
+                bytes += piece.prefix(count - bytes.count)
+                return bytes.count < count
+            })
+        return bytes
+    }
+
     /// Hands over the bytes of a file from `offset` on, piece by piece, for as long as more are wanted.
     private static func readSome(
         _ path: String, from offset: Int, whileWanted take: (ArraySlice<UInt8>) -> Bool

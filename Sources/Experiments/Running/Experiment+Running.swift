@@ -64,21 +64,23 @@ extension Experiment {
         if !missing.isEmpty {
             let surroundings = Surroundings(specFolder: plan.spec.folder, resultsFolder: folder.path)
             let journal = try Journal(folder: folder.path, surroundings: surroundings)
-            outcome = Scheduler(
-                workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
-                savesEvery: plan.spec.run.checkpoint, journal: journal, train: train, control: control,
-                onEvent: onEvent
-            ).run(missing, until: cancellation)
-            do throws(SurroundingsError) {
-                try journal.close()
-                outcome.unwritten = 0
-            } catch {
-                outcome.journalFailure = outcome.journalFailure ?? error
-            }
+            let scheduler = scheduler(
+                workers: workers(for: request), journal: journal, train: train, control: control, onEvent: onEvent)
+            outcome = scheduler.runAndClose(missing, until: cancellation)
         }
         outcome.cached = counts.recorded
         outcome.failedBefore = request.retriesFailed ? 0 : counts.failed
         return outcome
+    }
+
+    /// Who trains runs as the spec says.
+    func scheduler(
+        workers: Int, journal: Journal, train: @escaping Scheduler.Train, control: SweepControl,
+        onEvent: @escaping @Sendable (RunEvent) -> Void
+    ) -> Scheduler {
+        Scheduler(
+            workers: workers, onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
+            savesEvery: plan.spec.run.checkpoint, journal: journal, train: train, control: control, onEvent: onEvent)
     }
 
     /// The experiment with what is known of its runs by now, when a protocol has chosen configurations whose final runs
@@ -92,10 +94,15 @@ extension Experiment {
     }
 
     /// Writes what the results are made from.
-    func writeLock() throws(SurroundingsError) {
-        try folder.write(lock.bytes, to: "lock.json")
-        try folder.write(plan.spec.text, to: "spec.yaml")
-        try folder.write(extended: plan.spec.extended)
+    func writeLock() throws(SurroundingsError) { try writeLock(to: folder) }
+
+    /// Writes what the results are made from into a folder, to be loaded from there.
+    func writeLock(to other: ResultsFolder) throws(SurroundingsError) {
+        var lock = lock
+        if other != folder { lock.folder = Paths.relative(folder.folder(of: lock), from: other.path) }
+        try other.write(lock.bytes, to: "lock.json")
+        try other.write(plan.spec.text, to: "spec.yaml")
+        try other.write(extended: plan.spec.extended)
     }
 
     /// Trains with the engine.
