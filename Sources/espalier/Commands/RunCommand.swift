@@ -45,7 +45,7 @@ struct RunCommand: ParsableCommand {
         var outcome = try train(experiment, request)
         var stage = experiment
         while !outcome.isInterrupted, outcome.journalFailure == nil, let next = try stage.nextStage() {
-            StandardError.print("chosen: \(counted(next.chosen.count, "configuration")); now the final runs")
+            StandardError.print(RunWords.stage(next))
             outcome.add(try train(next, request))
             stage = next
         }
@@ -58,6 +58,7 @@ struct RunCommand: ParsableCommand {
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
         Notices.show(try ReportWriter.write(report, to: finished.folder))
+        try finished.removeOtherModels()
         try conclude(outcome, report, finished.folder.path)
     }
 
