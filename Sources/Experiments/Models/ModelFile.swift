@@ -28,14 +28,13 @@ struct ModelFile {
     }
 
     private var metadata: [(key: String, text: String)] {
-        let kind = if case .bytes = dataset.features.storage { "bytes, 0 to 255" } else { "numbers" }
-        return [
+        [
             ("format", "espalier model"), ("format_version", Self.version), ("run_id", id),
             ("engine_revision", String(Engine.revision)), ("model", model.moment.rawValue),
             ("epoch", String(model.epoch)), ("metric", model.watched.rawValue),
             ("value", text(.number(model.value))), ("parameters_digest", RunResult.digest(of: model.parameters)),
             ("data_digest", dataset.digest), ("features", text(.list(dataset.featureNames.map(JSONValue.text)))),
-            ("classes", text(.list(dataset.classNames.map(JSONValue.text)))), ("raw_features", kind),
+            ("classes", text(.list(dataset.classNames.map(JSONValue.text)))),
             ("preprocessing", "input = (raw - offset) * factor"), ("network", text(architecture)),
         ]
     }

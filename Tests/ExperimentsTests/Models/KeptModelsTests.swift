@@ -32,6 +32,7 @@ struct KeptModelsTests {
         let plain = try Workshop()
         _ = try plain.prepare().run()
         #expect(files(in: plain.iris).isEmpty)
+        let results = try resultBytes(in: plain.iris)
         let ids = try plain.prepare().runs.map(\.id)
         let endings = ["best": ["best"], "last": ["last"], "all": ["best", "last"], "none": []]
         for (keep, wanted) in endings {
@@ -41,7 +42,7 @@ struct KeptModelsTests {
             _ = try experiment.run()
             let names = ids.flatMap { id in wanted.map { "\(id)-\($0).safetensors" } }
             #expect(files(in: one.iris).keys.sorted() == names.sorted(), "\(keep)")
-            #expect(try resultBytes(in: one.iris) == resultBytes(in: plain.iris))
+            #expect(try resultBytes(in: one.iris) == results)
             #expect(try one.prepare(text(keep)).missingRuns(for: RunRequest()).isEmpty)
         }
     }
@@ -69,7 +70,6 @@ struct KeptModelsTests {
         expect("data_digest", experiment.facts(of: run.configuration)?.digest)
         expect("features", #"["x","y"]"#)
         expect("classes", #"["a","b","c"]"#)
-        expect("raw_features", "numbers")
         expect("preprocessing", "input = (raw - offset) * factor")
         let network = try JSONValue(Array(try #require(metadata["network"]?.text).utf8))
         #expect(network["layers"]?.elements?.map { $0["outputs"]?.integer } == [8, 3])
@@ -115,7 +115,8 @@ struct KeptModelsTests {
         }
         #expect(resumedCount > 8)
         #expect(files == files(in: whole.iris))
-        #expect(try resultBytes(in: workshop.iris) == resultBytes(in: whole.iris))
+        let results = try resultBytes(in: whole.iris)
+        #expect(try resultBytes(in: workshop.iris) == results)
     }
 
     @Test("that are missing are trained again, without a second record")
@@ -127,7 +128,7 @@ struct KeptModelsTests {
         #expect(experiment.missingRuns(for: RunRequest()).count == 8)
         let explanation = try experiment.explanation(of: experiment.runs[0])
         #expect(explanation.missingModels == ["\(experiment.runs[0].id)-best.safetensors"])
-        #expect(experiment.listedRuns.allSatisfy(\.lacksModels))
+        #expect(experiment.listedRuns.count { $0.lacksModels } == 8)
         let records = try recordCount()
         #expect(records == 8)
         #expect(try experiment.run().trained == 8)
@@ -174,7 +175,8 @@ struct KeptModelsTests {
 
     @Test("are not kept of diverged runs, which miss none")
     func diverged() throws {
-        let spec = text("all", Workshop.text.replacing("learning_rate: 0.01", with: "learning_rate: 1e30"))
+        let spec = text(
+            "all", Workshop.text.replacing("adam", with: "sgd").replacing("rate: 0.01", with: "rate: 1e38"))
         let experiment = try workshop.prepare(spec)
         #expect(try experiment.run().diverged == 8)
         #expect(files.isEmpty)

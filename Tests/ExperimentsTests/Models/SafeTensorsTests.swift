@@ -15,9 +15,9 @@ struct SafeTensorsTests {
             #"{"__metadata__":{"who":"a \"b\""},"#
             + #""w":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},"#
             + #""b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}}"#
-        // 33 + 56 + 56 bytes, and 7 blanks.
-        #expect(header.utf8.count == 145)
-        var expected: [UInt8] = [152, 0, 0, 0, 0, 0, 0, 0] + Array(header.utf8) + Array(repeating: 0x20, count: 7)
+        // 34 + 55 + 54 bytes, and a blank.
+        #expect(header.utf8.count == 143)
+        var expected: [UInt8] = [144, 0, 0, 0, 0, 0, 0, 0] + Array(header.utf8) + [0x20]
         // 1.0, -2.0 and 0.5 of IEEE 754, the lowest byte first.
         expected += [0x00, 0x00, 0x80, 0x3F, 0x00, 0x00, 0x00, 0xC0, 0x00, 0x00, 0x00, 0x3F]
         #expect(file.bytes == expected)

@@ -69,14 +69,15 @@ struct TrainedModelTests {
         #expect(Bits(outcome) == Bits(plain))
         #expect(outcome.models.map(\.moment) == [.best, .last])
         for model in outcome.models {
-            #expect(model.parameters == (try parameters(one, afterEpoch: model.epoch)))
+            #expect(try parameters(one, afterEpoch: model.epoch) == model.parameters)
             let curve = try #require(outcome.curves.first { $0.name == model.watched.rawValue })
             #expect(model.value == curve.values[model.epoch - 1])
         }
         #expect(outcome.models[0].epoch < outcome.models[1].epoch, "one epoch is no better than the other")
         #expect(outcome.models[1].epoch == outcome.epochsRun)
         for moment in TrainedModel.Moment.allCases {
-            #expect(try run(one, keeping: [moment]).models == outcome.models.filter { $0.moment == moment })
+            let models = try run(one, keeping: [moment]).models
+            #expect(models == outcome.models.filter { $0.moment == moment })
         }
     }
 
@@ -108,7 +109,8 @@ struct TrainedModelTests {
         for bytes in keeper.states {
             let state = try #require(TrainingState(bytes[...]))
             try #require(one.training.accepts(state, on: one.examples, keeping: Self.both))
-            #expect(try run(one, from: state).models == models)
+            let again = try run(one, from: state).models
+            #expect(again == models)
         }
     }
 
