@@ -5,8 +5,9 @@ import Synchronization
 public final class Journal: Sendable {
     /// What became of the wish to train a run.
     enum Claim: Sendable {
-        /// This process is to train it, and to give it back afterwards.
-        case granted
+        /// This process is to train it, and to give it back afterwards; there is a record of it when only its models
+        /// are missing.
+        case granted(RunRecord?)
         /// Another process has it under way.
         case taken
         /// Another process finished it in the meantime.
@@ -37,6 +38,10 @@ public final class Journal: Sendable {
     private let claims: Claims?
     /// The saved runs of the same folder.
     let checkpoints: Checkpoints
+    /// The kept models of the same folder.
+    let models: ModelFolder
+    /// The models that are to be kept.
+    let wishes: ModelWishes
     private let ownFile: String
     private let failuresBefore: [String: RunFailure]
 
@@ -46,29 +51,40 @@ public final class Journal: Sendable {
     ///   - folder: The results folder; what is missing in it is made.
     ///   - surroundings: What this process trains in, to stand above its runs.
     public convenience init(folder: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
-        try self.init(folder: folder, sharing: .claims, surroundings: surroundings)
+        try self.init(folder: folder, sharing: .claims, surroundings: surroundings, wishes: ModelWishes())
     }
 
-    convenience init(folder: String, sharing: Sharing, surroundings: Surroundings?) throws(SurroundingsError) {
+    convenience init(
+        folder: String, sharing: Sharing, surroundings: Surroundings?, wishes: ModelWishes
+    ) throws(SurroundingsError) {
         let start = if case .dealt(let start) = sharing { start } else { "" }
         let path = try JournalWriter.newPath(in: "\(folder)/journal", startingWith: start)
-        try self.init(folder: folder, ownPath: path, sharing: sharing, surroundings: surroundings)
+        try self.init(folder: folder, ownPath: path, sharing: sharing, surroundings: surroundings, wishes: wishes)
         try Files.synchronizeFolder("\(folder)/journal")
     }
 
     init(
-        folder: String, ownPath: String, sharing: Sharing = .claims, surroundings: Surroundings? = nil
+        folder: String, ownPath: String, sharing: Sharing = .claims, surroundings: Surroundings? = nil,
+        wishes: ModelWishes = ModelWishes()
     ) throws(SurroundingsError) {
         ownFile = Paths.name(of: ownPath)
         let start = if case .dealt(let start) = sharing { start } else { "" }
         let reader = try JournalReader(folder: "\(folder)/journal", namesBeginningWith: start)
         try Files.makeFolder("\(folder)/checkpoints")
         checkpoints = Checkpoints(folder: "\(folder)/checkpoints")
+        let models = ModelFolder(path: ResultsFolder(path: folder).modelsPath)
+        self.models = models
+        self.wishes = wishes
         claims = if case .claims = sharing { try Claims(path: "\(folder)/checkpoints/claims") } else { nil }
         let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
         failuresBefore = reader.contents.failures
         // Left behind by a process that ended between writing down the run and removing what was saved of it.
-        for id in checkpoints.ids where reader.contents.records[id] != nil { checkpoints.remove(id) }
+        for id in checkpoints.ids {
+            guard let record = reader.contents.records[id], models.holds(wishes.needed(of: record), of: id) else {
+                continue
+            }
+            checkpoints.remove(id)
+        }
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
         state = Mutex(State(reader: reader, writer: consume writer))
     }
@@ -95,7 +111,8 @@ public final class Journal: Sendable {
                 try? state.reader.refresh(except: ownFile)
                 state.lastLook = .now
             }
-            if let record = state.reader.contents.records[id] {
+            let record = state.reader.contents.records[id]
+            if let record, models.holds(wishes.needed(of: record), of: id) {
                 claims?.release(id)
                 return .finished(record)
             }
@@ -103,7 +120,7 @@ public final class Journal: Sendable {
                 claims?.release(id)
                 return .failed(failure)
             }
-            return .granted
+            return .granted(record)
         }
     }
 

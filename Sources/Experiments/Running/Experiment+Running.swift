@@ -49,7 +49,7 @@ extension Experiment {
         for run in runs {
             let isMissing =
                 switch state(of: run) {
-                case .recorded: false
+                case .recorded: lacksModels(ofRun: run.id)
                 case .failed: request.retriesFailed
                 case .new: true
                 }
@@ -85,7 +85,8 @@ extension Experiment {
         var outcome = SweepOutcome()
         if !missing.isEmpty {
             let surroundings = Surroundings(specFolder: plan.spec.folder, resultsFolder: folder.path)
-            let journal = try Journal(folder: folder.path, surroundings: surroundings)
+            let journal = try Journal(
+                folder: folder.path, sharing: .claims, surroundings: surroundings, wishes: wishes)
             let scheduler = scheduler(
                 workers: workers(for: request), journal: journal, train: train, control: control, onEvent: onEvent)
             outcome = scheduler.runAndClose(missing, until: cancellation)
@@ -106,13 +107,16 @@ extension Experiment {
     }
 
     /// The experiment with what is known of its runs by now, when a protocol has chosen configurations whose final runs
-    /// are still to be trained; else nil.
+    /// are still to be trained, or when models of chosen configurations were not kept because others were chosen before;
+    /// else nil.
     ///
     /// - Throws: `SurroundingsError` when the results folder cannot be read.
     public func nextStage() throws(SurroundingsError) -> Experiment? {
-        guard !plan.spec.finalSeeds.isEmpty else { return nil }
+        guard !plan.spec.finalSeeds.isEmpty || wishes.needed != nil else { return nil }
         let next = try Experiment(plan, lock: lock, folder: folder, data: data)
-        return next.chosen.count > chosen.count && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
+        // What was tried in this stage and could not be done is not tried again.
+        let hasMore = next.chosen.count > chosen.count || !next.modelLacks.isSubset(of: modelLacks)
+        return hasMore && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
     }
 
     /// Writes what the results are made from into their folder.
@@ -137,9 +141,17 @@ extension Experiment {
             let training = Training(
                 network: settings.network, optimizer: settings.optimizer, regularization: settings.regularization,
                 settings: settings.training, seed: run.seed)
-            return training.run(
-                on: examples, from: support.keeper?.start { training.accepts($0, on: examples) }, crew: support.crew,
-                keeper: support.keeper, shouldStop: shouldStop, progress: progress)
+            let moments = support.models?.moments ?? []
+            let start = support.keeper?.start { training.accepts($0, on: examples, keeping: moments) }
+            let outcome = training.run(
+                on: examples, from: start, crew: support.crew, keeper: support.keeper, keeping: moments,
+                shouldStop: shouldStop, progress: progress)
+            if let outcome {
+                try support.models?.keep(
+                    outcome, network: settings.network, dataset: data.dataset(for: settings.dataset),
+                    scaling: examples.scaling)
+            }
+            return outcome
         }
     }
 }

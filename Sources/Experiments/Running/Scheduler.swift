@@ -89,12 +89,12 @@ struct Scheduler: Sendable {
         }
         do {
             let outcome = try task.train(
-                run, RunSupport(crew: crew, keeper: keeper), shouldStop,
+                run, RunSupport(crew: crew, keeper: keeper, models: models(of: task)), shouldStop,
                 { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
             if let outcome {
                 let provenance = Provenance(startedAt: keeper.startedAt, wallTime: keeper.wallTime)
                 let record = RunRecord(id: run.id, result: RunResult(outcome), provenance: provenance)
-                board.finish(run, worker: worker, record: record, isSaved: keeper.hasFiles)
+                board.finish(task, worker: worker, record: record, isSaved: keeper.hasFiles)
             } else if !board.isStopped(task), let timeout {
                 // With the same limit it would fail as soon as it went on.
                 board.fail(
@@ -106,6 +106,13 @@ struct Scheduler: Sendable {
         } catch {
             board.fail(run, worker: worker, reason: "\(error)", policy: onFailure)
         }
+    }
+
+    /// Who keeps the models of a run; nil when none is wanted.
+    private func models(of task: Board.Task) -> ModelKeeper? {
+        let moments = journal.wishes.kept(ofSeed: task.run.seed)
+        guard !moments.isEmpty else { return nil }
+        return ModelKeeper(id: task.run.id, moments: moments, record: task.record, folder: journal.models)
     }
 
     private func keeper(of run: PlannedRun, worker: Int, board: Board) -> RunKeeper {

@@ -8,6 +8,8 @@ public struct ResultsNews {
     private var reader: JournalReader
     /// The failures that were known before.
     private let failuresBefore: [String: RunFailure]
+    private let models: ModelFolder
+    private let wishes: ModelWishes
 
     /// Awaits those runs.
     ///
@@ -16,11 +18,13 @@ public struct ResultsNews {
         awaited = Dictionary(runs.map { ($0.id, $0) }) { first, _ in first }
         order = runs.map(\.id)
         failuresBefore = experiment.journal.failures
+        models = ModelFolder(path: experiment.folder.modelsPath)
+        wishes = experiment.wishes
         reader = try JournalReader(folder: experiment.folder.journalPath)
     }
 
-    /// The awaited runs that came to an end since the last time, in plan order: `finishedElsewhere` and
-    /// `failedElsewhere`. Each is told once.
+    /// The awaited runs that came to an end since the last time, with all models that are to be kept of them, in plan
+    /// order: `finishedElsewhere` and `failedElsewhere`. Each is told once.
     ///
     /// - Throws: `SurroundingsError` when the journals cannot be read; nothing is lost by that.
     public mutating func events() throws(SurroundingsError) -> [RunEvent] {
@@ -28,7 +32,7 @@ public struct ResultsNews {
         var events: [RunEvent] = []
         for id in order {
             guard let run = awaited[id] else { continue }
-            if let record = reader.contents.records[id] {
+            if let record = reader.contents.records[id], models.holds(wishes.needed(of: record), of: id) {
                 events.append(.finishedElsewhere(run, record: record))
             } else if let failure = reader.contents.failure(of: id), failure != failuresBefore[id] {
                 events.append(.failedElsewhere(run, failure: failure))

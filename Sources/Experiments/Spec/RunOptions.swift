@@ -10,6 +10,8 @@ public struct RunOptions: Component {
     public var timeout: Double?
     /// How often runs under way are saved, in seconds; nil: never.
     public var checkpoint: Double? = 60
+    /// The models that are kept.
+    public var keep: any KeptModels = NoModels()
     /// The largest grid that is run.
     public var maxRuns = 10_000
     /// Who trains the runs.
@@ -37,6 +39,11 @@ public struct RunOptions: Component {
                 "How often each run under way is saved, to go on from there after a crash; it is saved when it is "
                     + "interrupted, too. none: it begins anew.",
                 foreignNames: ["checkpoints", "checkpoint_every", "checkpoint_interval", "save_every", "save_interval"]),
+            Setting(
+                "keep", \.keep, of: KeptModelsChoices.family,
+                "The trained models that are kept, as safetensors in models/ of the results, with the preprocessing that "
+                    + "they need.",
+                foreignNames: ["keep_models", "save_model", "save_models", "models"]),
             Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
             Setting(
                 "engine", \.engine, .choice(RunEngine.allCases.map(\.rawValue)),

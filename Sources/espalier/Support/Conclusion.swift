@@ -18,7 +18,7 @@ struct Conclusion {
         while !outcome.isInterrupted, outcome.remaining == 0, outcome.journalFailure == nil,
             let next = try stage.nextStage()
         {
-            StandardError.print("chosen: \(counted(next.chosen.count, "configuration")); now the final runs")
+            StandardError.print(RunWords.stage(next))
             outcome.add(try train(next))
             stage = next
         }
@@ -31,6 +31,7 @@ struct Conclusion {
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
         Notices.show(try ReportWriter.write(report, to: finished.folder))
+        try finished.removeOtherModels()
         try conclude(outcome, report, finished.folder.path)
     }
 
