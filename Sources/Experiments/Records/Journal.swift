@@ -15,14 +15,26 @@ public final class Journal: Sendable {
         case failed(RunFailure)
     }
 
+    /// How processes that work in the same folder keep out of each other's way.
+    enum Sharing {
+        /// Each asks for a run before it begins with it. For processes on one machine, or on file systems with locks.
+        case claims
+        /// They do not: the runs were dealt out before, and nothing but copies of this process has the same ones. Only
+        /// the journals whose names begin so are read; other processes may have written very many.
+        case dealt(journalsBeginningWith: String)
+    }
+
     private struct State: ~Copyable {
         var reader: JournalReader
         var writer: JournalWriter?
+        /// When the other journals were last looked at.
+        var lastLook = ContinuousClock.now
     }
 
     private let state: Mutex<State>
     private let disk: DiskQueue
-    private let claims: Claims
+    /// Nil when runs are begun without asking.
+    private let claims: Claims?
     /// The saved runs of the same folder.
     let checkpoints: Checkpoints
     private let ownFile: String
@@ -34,17 +46,25 @@ public final class Journal: Sendable {
     ///   - folder: The results folder; what is missing in it is made.
     ///   - surroundings: What this process trains in, to stand above its runs.
     public convenience init(folder: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
-        let path = try JournalWriter.newPath(in: "\(folder)/journal")
-        try self.init(folder: folder, ownPath: path, surroundings: surroundings)
+        try self.init(folder: folder, sharing: .claims, surroundings: surroundings)
+    }
+
+    convenience init(folder: String, sharing: Sharing, surroundings: Surroundings?) throws(SurroundingsError) {
+        let start = if case .dealt(let start) = sharing { start } else { "" }
+        let path = try JournalWriter.newPath(in: "\(folder)/journal", startingWith: start)
+        try self.init(folder: folder, ownPath: path, sharing: sharing, surroundings: surroundings)
         try Files.synchronizeFolder("\(folder)/journal")
     }
 
-    init(folder: String, ownPath: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
+    init(
+        folder: String, ownPath: String, sharing: Sharing = .claims, surroundings: Surroundings? = nil
+    ) throws(SurroundingsError) {
         ownFile = Paths.name(of: ownPath)
-        let reader = try JournalReader(folder: "\(folder)/journal")
+        let start = if case .dealt(let start) = sharing { start } else { "" }
+        let reader = try JournalReader(folder: "\(folder)/journal", namesBeginningWith: start)
         try Files.makeFolder("\(folder)/checkpoints")
         checkpoints = Checkpoints(folder: "\(folder)/checkpoints")
-        claims = try Claims(path: "\(folder)/checkpoints/claims")
+        claims = if case .claims = sharing { try Claims(path: "\(folder)/checkpoints/claims") } else { nil }
         let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
         failuresBefore = reader.contents.failures
         // Left behind by a process that ended between writing down the run and removing what was saved of it.
@@ -63,18 +83,24 @@ public final class Journal: Sendable {
         state.withLock { $0.writer?.unwritten.count ?? 0 }
     }
 
+    /// How long what a copy of this process finished may be unknown: it costs a little work that is done twice.
+    private static let lookInterval = Duration.seconds(10)
+
     /// Asks for a run. Whether another process finished it is looked up after the claim, so that no gap is left.
     func claim(_ id: String) -> Claim {
-        guard claims.claim(id) else { return .taken }
+        if let claims, !claims.claim(id) { return .taken }
         return state.withLock { state in
-            // What others write is only needed to spare work: when it cannot be read, the run is trained.
-            try? state.reader.refresh(except: ownFile)
+            if claims != nil || ContinuousClock.now - state.lastLook > Self.lookInterval {
+                // What others write is only needed to spare work: when it cannot be read, the run is trained.
+                try? state.reader.refresh(except: ownFile)
+                state.lastLook = .now
+            }
             if let record = state.reader.contents.records[id] {
-                claims.release(id)
+                claims?.release(id)
                 return .finished(record)
             }
             if let failure = state.reader.contents.failure(of: id), failure != failuresBefore[id] {
-                claims.release(id)
+                claims?.release(id)
                 return .failed(failure)
             }
             return .granted
@@ -83,7 +109,7 @@ public final class Journal: Sendable {
 
     /// Gives a run back that was not finished.
     func release(_ id: String) {
-        claims.release(id)
+        claims?.release(id)
     }
 
     /// Writes down a finished run. Killing this process cannot undo it when this returns; a loss of power can, until
@@ -128,7 +154,7 @@ public final class Journal: Sendable {
     public func close() throws(SurroundingsError) {
         wait()
         try state.withLock { state throws(SurroundingsError) in
-            claims.close()
+            claims?.close()
             try state.writer.take()?.close()
         }
     }

@@ -6,6 +6,27 @@ public struct RunRequest: Sendable {
     public var workers: Int?
     /// Whether runs that failed before are tried again.
     public var retriesFailed = false
+    /// The runs that are this process' business; nil: all.
+    public var share: Share?
+
+    /// One of several equal shares of a plan's runs, each for a process that knows nothing of the others: the runs are
+    /// dealt out one by one in plan order, whatever is known of them.
+    public struct Share: Sendable, Equatable {
+        /// Which share, from 1.
+        public let number: Int
+        /// How many shares there are.
+        public let count: Int
+
+        /// The share of that number; nil when there is none such.
+        public init?(number: Int, of count: Int) {
+            guard count > 0, (1...count).contains(number) else { return nil }
+            self.number = number
+            self.count = count
+        }
+
+        /// Whether the run at that position of the plan belongs to it.
+        func contains(_ position: Int) -> Bool { position % count == number - 1 }
+    }
 
     /// As the spec says.
     public init() {}
@@ -32,7 +53,8 @@ extension Experiment {
                 case .failed: request.retriesFailed
                 case .new: true
                 }
-            if isMissing, ids.insert(run.id).inserted { missing.append(run) }
+            guard ids.insert(run.id).inserted, isMissing else { continue }
+            if request.share?.contains(ids.count - 1) ?? true { missing.append(run) }
         }
         return missing
     }
@@ -64,21 +86,23 @@ extension Experiment {
         if !missing.isEmpty {
             let surroundings = Surroundings(specFolder: plan.spec.folder, resultsFolder: folder.path)
             let journal = try Journal(folder: folder.path, surroundings: surroundings)
-            outcome = Scheduler(
-                workers: workers(for: request), onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
-                savesEvery: plan.spec.run.checkpoint, journal: journal, train: train, control: control,
-                onEvent: onEvent
-            ).run(missing, until: cancellation)
-            do throws(SurroundingsError) {
-                try journal.close()
-                outcome.unwritten = 0
-            } catch {
-                outcome.journalFailure = outcome.journalFailure ?? error
-            }
+            let scheduler = scheduler(
+                workers: workers(for: request), journal: journal, train: train, control: control, onEvent: onEvent)
+            outcome = scheduler.runAndClose(missing, until: cancellation)
         }
         outcome.cached = counts.recorded
         outcome.failedBefore = request.retriesFailed ? 0 : counts.failed
         return outcome
+    }
+
+    /// Who trains runs as the spec says.
+    func scheduler(
+        workers: Int, journal: Journal, train: @escaping Scheduler.Train, control: SweepControl,
+        onEvent: @escaping @Sendable (RunEvent) -> Void
+    ) -> Scheduler {
+        Scheduler(
+            workers: workers, onFailure: plan.spec.run.onFailure, timeout: plan.spec.run.timeout,
+            savesEvery: plan.spec.run.checkpoint, journal: journal, train: train, control: control, onEvent: onEvent)
     }
 
     /// The experiment with what is known of its runs by now, when a protocol has chosen configurations whose final runs

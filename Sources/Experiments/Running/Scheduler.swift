@@ -42,6 +42,18 @@ struct Scheduler: Sendable {
         return run(on: board)
     }
 
+    /// Trains those runs, and closes the journal afterwards.
+    func runAndClose(_ runs: [PlannedRun], until cancellation: Cancellation) -> SweepOutcome {
+        var outcome = run(runs, until: cancellation)
+        do throws(SurroundingsError) {
+            try journal.close()
+            outcome.unwritten = 0
+        } catch {
+            outcome.journalFailure = outcome.journalFailure ?? error
+        }
+        return outcome
+    }
+
     /// Trains what the board has until all is done or somebody wishes to stop.
     func run(on board: Board) -> SweepOutcome {
         let crews = Crews(coreCount: Cores.available)

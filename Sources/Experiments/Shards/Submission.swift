@@ -47,7 +47,7 @@ public struct Submission: Sendable, Equatable {
             ShardRun(line: bytes[start..<min(start + ShardRun.lineLength, bytes.count)])
         }
         guard runs.count == count else {
-            throw SurroundingsError(operation: "read", path: file, reason: "the runs of shard \(shard) are not all there")
+            throw SurroundingsError(operation: "read", path: file, reason: "runs of shard \(shard) are missing")
         }
         return runs
     }

@@ -12,6 +12,8 @@ struct RunCommand: ParsableCommand {
             are saved every minute, when the program is interrupted, and on SIGUSR1: --set run.checkpoint=10s
             Runs that failed before are left alone: espalier run iris.yaml --retry-failed
             Events for another program: espalier run iris.yaml --json | jq .event
+            On several machines: espalier run iris.yaml --shard 1/2 on one, --shard 2/2 on the other; when their results \
+            folders are not the same, bring them together: espalier merge results/iris copied/iris
             """)
 
     @Argument(help: "The spec: experiments/iris.yaml", completion: .specs)
@@ -23,6 +25,12 @@ struct RunCommand: ParsableCommand {
 
     @Option(help: "How many runs are trained at once; as the spec says, or one per core. Example: --workers 2")
     var workers: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Train one share of the runs only: 2/5 is every fifth, from the second. For several machines.",
+            valueName: "number/count"))
+    var shard: RunRequest.Share?
 
     @Flag(help: "Try runs again that failed before.")
     var retryFailed = false
@@ -41,6 +49,7 @@ struct RunCommand: ParsableCommand {
         var request = RunRequest()
         request.workers = workers
         request.retriesFailed = retryFailed
+        request.share = shard
         StandardError.print("\(plan.spec.name): \(plan.arithmetic.text)")
         var outcome = try train(experiment, request)
         var stage = experiment
@@ -90,6 +99,11 @@ struct RunCommand: ParsableCommand {
         if !words.isEmpty { StandardError.print(words) }
         if !json { Output.show(report.comparison) }
         StandardError.print("report: \(folder)/report.md and report.html")
+        if let shard {
+            StandardError.print(
+                "shard \(shard.number) of \(shard.count); 'espalier merge' brings the folders of several machines together"
+            )
+        }
         if outcome.isInterrupted {
             StandardError.print("interrupted; the same command goes on from here")
             throw ExitCode(130)
