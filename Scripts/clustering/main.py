@@ -54,7 +54,7 @@ def train_reference(program, folder, spec):
     return name, outcome
 
 
-def isExpected(count, wanted):
+def is_expected(count, wanted):
     """Whether a count is the number, or within the range, that is wanted; anything is where nothing is."""
     return wanted is None or (count in wanted if isinstance(wanted, range) else count == wanted)
 
@@ -71,7 +71,7 @@ def faults(scenario, trial):
         "doubled records": (outcome.doubled(), scenario.doubled),
     }
     for what, (count, wanted) in counts.items():
-        if not isExpected(count, wanted):
+        if not is_expected(count, wanted):
             yield f"{what}: {count}, expected {wanted}"
 
 

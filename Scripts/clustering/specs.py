@@ -47,8 +47,8 @@ dataset: { source: moons, n_samples: 400, noise: 0.2, seed: 4, split: { validati
 network: { hidden: [16, 8] }
 training: { batch_size: 32 }
 seeds: [1, 2]
-run: { timeout: 5s }
-sweep: { axes: { training.epochs: [40, 100000000] } }
+run: { timeout: 3s }
+sweep: { axes: { training.epochs: [40, 1000000] } }
 report: { rows: training.epochs }
 """
 
