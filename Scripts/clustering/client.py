@@ -1,0 +1,211 @@
+"""The program that is tried, as a user of a cluster runs it."""
+
+import pathlib
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "slurm"))
+
+import processes  # noqa: E402
+from lab import Lab, LabError  # noqa: E402,F401
+from outcome import Outcome  # noqa: E402
+
+# Tests do not wait as people do.
+IMPATIENT = {"poll": "1s", "grace": "3s"}
+# No scenario takes longer, even on a busy machine.
+LIMIT_SECONDS = 240
+
+
+class Wrong(Exception):
+    """Something is not as it should be."""
+
+
+class Client:
+    """The program at work."""
+
+    def __init__(self, command, folder, environment, number):
+        self.command = command
+        self.path = folder / f"client-{number}.txt"
+        self.began = time.time()
+        with open(self.path, "wb") as output:
+            self.process = subprocess.Popen(
+                [str(word) for word in command], cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output,
+                stderr=subprocess.STDOUT, start_new_session=True)
+
+    @property
+    def said(self):
+        """What it has printed so far."""
+        return self.path.read_text(encoding="utf-8", errors="replace")
+
+    @property
+    def is_alive(self):
+        """Whether it is at work."""
+        return self.process.poll() is None
+
+    def send(self, number):
+        """Sends it a signal."""
+        self.process.send_signal(number)
+
+    def end(self, *codes):
+        """Waits for its end and says how long it took; demands one of the exit codes."""
+        try:
+            code = self.process.wait(LIMIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            code = f"nothing within {LIMIT_SECONDS} s"
+        if code not in codes:
+            words = " ".join(str(word) for word in self.command[1:3])
+            raise Wrong(f"{words} ended with {code} instead of {' or '.join(map(str, codes))}:\n{self.said}")
+        return time.time() - self.began
+
+    def expect(self, *texts):
+        """Demands that it has said each of these."""
+        for text in texts:
+            if text not in self.said:
+                raise Wrong(f"{self.command[1]} does not say {text!r}:\n{self.said}")
+
+
+class Trial:
+    """A scenario under way: a folder of its own, a lab, the clients, and what comes of it."""
+
+    def __init__(self, program, folder, references):
+        self.program = program
+        self.folder = folder
+        self.references = references
+        self.clients = []
+        self.lab = None
+        self.name = None
+
+    @property
+    def outcome(self):
+        """What is in the results folder now."""
+        return Outcome(self.folder / "results" / self.name)
+
+    @property
+    def reference(self):
+        """What one machine made of the same experiment."""
+        return self.references[self.name]
+
+    def write(self, spec, **slurm):
+        """Writes the experiment down, to be run with these settings of Slurm; a setting may be several lines."""
+        self.name = spec.split("name: ", 1)[1].split("\n", 1)[0]
+        settings = {**IMPATIENT, **slurm}
+        lines = [f"\n    {name}: {value if not isinstance(value, str) else quoted(value)}" for name, value in settings.items()]
+        slurm_text = "  engine: slurm\n  slurm:" + "".join(lines) + "\n"
+        head, run, rest = spec.partition("run: {")
+        if run:
+            inside, _, rest = rest.partition("}")
+            text = head + "run:\n" + "".join(f"  {part.strip()}\n" for part in inside.split(",")) + slurm_text + rest.lstrip("\n")
+        else:
+            text = head + "run:\n" + slurm_text
+        (self.folder / "spec.yaml").write_text(text, encoding="utf-8")
+
+    def start(self, command, *arguments, environment=None):
+        """Starts the program: `run` with the experiment, any other command with its results."""
+        subject = "spec.yaml" if command == "run" else f"results/{self.name}"
+        client = Client(
+            [self.program, command, subject, *arguments], self.folder,
+            environment or (self.lab.environment() if self.lab else None), len(self.clients))
+        self.clients.append(client)
+        return client
+
+    def close(self):
+        """Ends the clients that are left."""
+        for client in self.clients:
+            if client.is_alive:
+                client.process.kill()
+                client.process.wait()
+
+    # What scenarios wait for
+
+    def wait_until(self, what, holds, seconds=60, pause=0.05):
+        """Returns, as soon as it holds, what the function gives; not when the client ends before."""
+        def holds_or_ended():
+            if value := holds():
+                return value
+            if not self.clients[-1].is_alive:
+                raise Wrong(f"the client ended before {what}:\n{self.clients[-1].said}")
+            return None
+        try:
+            return self.lab.wait_until(what, holds_or_ended, seconds, pause)
+        except LabError as error:
+            raise Wrong(f"{error}:\n{self.clients[-1].said}") from error
+
+    def tasks(self, **wanted):
+        """The tasks in the queue of which that is so."""
+        return [task for task in self.lab.tasks() if all(task[name] == value for name, value in wanted.items())]
+
+    def shard(self, task):
+        """The shard of a task in the first submission, when it is one array."""
+        return int(task["index"])
+
+    def runs_on(self, node):
+        """The runs of the shards that are on a node."""
+        submission = self.outcome.submissions()[-1]
+        return {
+            run for task in self.tasks(node=node, state="RUNNING")
+            for run in self.outcome.runs_of_shard(submission, self.shard(task))
+        }
+
+    def workers(self, node):
+        """The processes of the program on a node."""
+        steps = self.lab.steps(node)
+        return [pid for pid in processes.descendants(steps) if " work " in processes.title(pid)]
+
+
+class Hastening:
+    """Spares tests the two minutes that Slurm lets pass before it begins a requeued task again."""
+
+    def __init__(self, lab):
+        self.lab = lab
+        self.count = 0
+        self.is_over = threading.Event()
+        self.thread = threading.Thread(target=self._work, daemon=True)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.is_over.set()
+        self.thread.join()
+
+    def _work(self):
+        hastened = set()
+        while not self.is_over.wait(0.5):
+            try:
+                for task in self.lab.tasks():
+                    if task["state"] == "PENDING" and task["reason"] == "BeginTime":
+                        self.lab.run("scontrol", "update", f"jobid={task['id']}", "StartTime=now")
+                        hastened.add(task["id"])
+            except LabError:
+                # The controller is gone, or the task has begun in this moment.
+                continue
+            self.count = len(hastened)
+
+
+class Frozen:
+    """Processes that stand still, as on a machine that is busy with something else; they take signals afterwards."""
+
+    def __init__(self, pids):
+        self.pids = list(pids)
+        processes.send(self.pids, signal.SIGSTOP)
+
+    def has_waiting(self, number):
+        """Whether such a signal waits for each of them."""
+        return bool(self.pids) and all(number in processes.pending(pid) for pid in self.pids)
+
+    def thaw(self):
+        """They go on."""
+        processes.send(self.pids, signal.SIGCONT)
+
+
+def quoted(text):
+    """A text as YAML has it, on lines of its own where it has several."""
+    if "\n" not in text:
+        return text
+    return "|" + "".join(f"\n      {line}" for line in text.strip("\n").split("\n"))

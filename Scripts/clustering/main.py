@@ -1,0 +1,139 @@
+"""Runs the scenarios, several labs side by side:  Scripts/clusters [--program PROGRAM] [--at-once N] [SCENARIO…]"""
+
+import argparse
+import concurrent.futures
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+
+import controls
+import scenarios
+import specs
+from client import Lab, Trial, Wrong
+from outcome import Outcome, differences
+
+HEADING = f"{'scenario':<18} {'runs':>5} {'shards':>7} {'submissions':>12} {'attempts':>9} {'doubled':>8} {'seconds':>8}"
+
+
+def arguments():
+    """What was asked for."""
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.error = lambda _: (print(f"usage: {__doc__}", file=sys.stderr), sys.exit(64))
+    parser.add_argument("--program", required=True, type=pathlib.Path)
+    # A scenario mostly waits for Slurm.
+    parser.add_argument("--at-once", type=int, default=5)
+    parser.add_argument("--keep", type=pathlib.Path)
+    parser.add_argument("scenarios", nargs="*")
+    asked = parser.parse_args()
+    asked.program = asked.program.resolve()
+    unknown = set(asked.scenarios) - {scenario.name for scenario in scenarios.ALL}
+    if unknown:
+        sys.exit(f"clusters: no scenario {sorted(unknown)}; there are {[scenario.name for scenario in scenarios.ALL]}")
+    return asked
+
+
+def train_reference(program, folder, spec):
+    """What one machine makes of an experiment, and its name."""
+    name = spec.split("name: ", 1)[1].split("\n", 1)[0]
+    path = folder / f"{name}.yaml"
+    path.write_text(spec, encoding="utf-8")
+    begin = time.monotonic()
+    done = subprocess.run(
+        [program, "run", path, "--results", folder / "results"], capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 1) or not (folder / "results" / name / "tables/runs.csv").exists():
+        sys.exit(f"clusters: training {name} on one machine failed:\n{done.stderr}")
+    outcome = Outcome(folder / "results" / name)
+    print(f"{'one machine':<18} {len(outcome.records()):>5} {'':>7} {'':>12} {'':>9} {'':>8} "
+          f"{time.monotonic() - begin:>8.1f}  {name}", flush=True)
+    return name, outcome
+
+
+def is_expected(count, wanted):
+    """Whether a count is the number, or within the range, that is wanted; anything is where nothing is."""
+    return wanted is None or (count in wanted if isinstance(wanted, range) else count == wanted)
+
+
+def faults(scenario, trial):
+    """What is wrong after a scenario, a sentence each."""
+    outcome = trial.outcome
+    yield from differences(trial.reference, outcome)
+    if left := trial.lab.tasks():
+        yield f"{len(left)} tasks are left in the queue"
+    counts = {
+        "submissions": (len(outcome.submissions()), scenario.submissions),
+        "attempts": (len(outcome.attempts()), scenario.attempts),
+        "doubled records": (outcome.doubled(), scenario.doubled),
+    }
+    for what, (count, wanted) in counts.items():
+        if not is_expected(count, wanted):
+            yield f"{what}: {count}, expected {wanted}"
+
+
+def play(scenario, program, folder, references):
+    """Plays a scenario; the line about it and what is wrong."""
+    folder.mkdir()
+    trial = Trial(program, folder, references)
+    begin = time.monotonic()
+    found = []
+    try:
+        with Lab(folder / "lab", **scenario.lab) as lab:
+            trial.lab = lab
+            try:
+                scenario.function(trial)
+                found += faults(scenario, trial)
+            finally:
+                trial.close()
+    except Wrong as wrong:
+        found.append(str(wrong))
+    except Exception:  # pylint: disable=broad-except
+        found.append(traceback.format_exc())
+    outcome = trial.outcome
+    line = (
+        f"{scenario.name:<18} {len(outcome.records()):>5} {'+'.join(map(str, outcome.shards())):>7} "
+        f"{len(outcome.submissions()):>12} {len(outcome.attempts()):>9} {outcome.doubled():>8} "
+        f"{time.monotonic() - begin:>8.1f}")
+    return line, found
+
+
+def main():
+    """Plays all scenarios and says what came of them."""
+    asked = arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # The labs' sockets do not bear long paths.
+    folder = asked.keep or pathlib.Path(tempfile.mkdtemp(prefix="clusters-"))
+    folder.mkdir(exist_ok=True)
+    begin = time.monotonic()
+    chosen = [scenario for scenario in scenarios.ALL if not asked.scenarios or scenario.name in asked.scenarios]
+    failures = 0
+    pool = concurrent.futures.ThreadPoolExecutor(asked.at_once)
+    try:
+        print(HEADING)
+        references = dict(
+            train_reference(asked.program, folder, spec)
+            for spec in (specs.GRID, specs.LONG, specs.FAILING, specs.MANY))
+        futures = {
+            pool.submit(play, scenario, asked.program, folder / scenario.name.replace(" ", "-"), references): scenario
+            for scenario in chosen
+        }
+        for future in concurrent.futures.as_completed(futures):
+            line, found = future.result()
+            print(line + ("" if not found else "  WRONG"), flush=True)
+            for fault in found:
+                print("  " + fault.strip().replace("\n", "\n  "), flush=True)
+            failures += bool(found)
+        failures += controls.check(references["grid"], folder)
+    finally:
+        pool.shutdown(cancel_futures=True)
+        if not asked.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(f"{len(chosen)} scenarios in {time.monotonic() - begin:.0f} s, {failures} of them wrong")
+    sys.exit(1 if failures else 0)
+
+
+main()
