@@ -78,13 +78,7 @@ public final class Journal: Sendable {
         claims = if case .claims = sharing { try Claims(path: "\(folder)/checkpoints/claims") } else { nil }
         let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
         failuresBefore = reader.contents.failures
-        // Left behind by a process that ended between writing down the run and removing what was saved of it.
-        for id in checkpoints.ids {
-            guard let record = reader.contents.records[id], models.holds(wishes.needed(of: record), of: id) else {
-                continue
-            }
-            checkpoints.remove(id)
-        }
+        checkpoints.removeNeedless(reader.contents, models: models, wishes: wishes)
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
         state = Mutex(State(reader: reader, writer: consume writer))
     }

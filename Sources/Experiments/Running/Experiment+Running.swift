@@ -119,6 +119,13 @@ extension Experiment {
         return hasMore && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
     }
 
+    /// Removes what was saved of runs that are finished by now. For an experiment that nobody else trains any more; where
+    /// somebody does, no harm is done.
+    public func removeNeedlessCheckpoints() {
+        Checkpoints(folder: folder.checkpointsPath).removeNeedless(
+            journal, models: ModelFolder(path: folder.modelsPath), wishes: wishes)
+    }
+
     /// Writes what the results are made from into their folder.
     ///
     /// - Throws: `SurroundingsError` when it cannot be written.

@@ -32,6 +32,7 @@ struct Conclusion {
         let report = Report(ReportInput(finished))
         Notices.show(try ReportWriter.write(report, to: finished.folder))
         try finished.removeOtherModels()
+        finished.removeNeedlessCheckpoints()
         try conclude(outcome, report, finished.folder.path)
     }
 
