@@ -71,10 +71,10 @@ extension Waiting {
             }
             tell(
                 silent, of: submission, "ended without a sign of life",
-                advice: "do the machines of the cluster see '\(submission.results.path)'?")
+                advice: "do the machines of the cluster see '\(submission.results.path)'? (Or somebody ended them.)")
             tell(
                 killed, of: submission, "began and did not end in order",
-                advice: "they were killed, for want of memory or time perhaps, or their machine failed")
+                advice: "they were killed, for want of memory or time perhaps, or their machine failed.")
             for (reason, attempts) in Dictionary(grouping: refused, by: { $0.reason ?? "" }).sorted(by: { $0.key < $1.key }) {
                 let first = attempts[0]
                 let others = attempts.count > 1 ? " (and \(counted(attempts.count - 1, "other shard")))" : ""
@@ -89,10 +89,8 @@ extension Waiting {
         let shown = shards.prefix(5).map(String.init).joined(separator: ", ") + (shards.count > 5 ? ", …" : "")
         let log = engine.logPath(ofShard: first, of: submission)
         let last = Self.lastLine(of: log)
-        let pointer =
-            last.map { "; '\(log)' ends with: \($0)" } ?? "; their outputs would be in '\(submission.path)/log'"
-        onEvent(
-            .notice("\(counted(shards.count, "shard")) (\(shown)) \(end): \(advice)\(pointer)"))
+        let pointer = last.map { "'\(log)' ends with: \($0)" } ?? "Their outputs would be in '\(submission.path)/log'"
+        onEvent(.notice("\(counted(shards.count, "shard")) (\(shown)) \(end): \(advice) \(pointer)"))
     }
 
     /// The last line of a file that says something; nil when there is none.
