@@ -115,8 +115,10 @@ extension Experiment {
         return next.chosen.count > chosen.count && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
     }
 
-    /// Writes what the results are made from.
-    func writeLock() throws(SurroundingsError) { try writeLock(to: folder) }
+    /// Writes what the results are made from into their folder.
+    ///
+    /// - Throws: `SurroundingsError` when it cannot be written.
+    public func writeLock() throws(SurroundingsError) { try writeLock(to: folder) }
 
     /// Writes what the results are made from into a folder, to be loaded from there.
     func writeLock(to other: ResultsFolder) throws(SurroundingsError) {

@@ -12,6 +12,10 @@ public struct RunOptions: Component {
     public var checkpoint: Double? = 60
     /// The largest grid that is run.
     public var maxRuns = 10_000
+    /// Who trains the runs.
+    public var engine = RunEngine.local
+    /// What is asked of a Slurm cluster.
+    public var slurm = SlurmOptions()
 
     /// Every setting at its default.
     public init() {}
@@ -34,6 +38,11 @@ public struct RunOptions: Component {
                     + "interrupted, too. none: it begins anew.",
                 foreignNames: ["checkpoints", "checkpoint_every", "checkpoint_interval", "save_every", "save_interval"]),
             Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
+            Setting(
+                "engine", \.engine, .choice(RunEngine.allCases.map(\.rawValue)),
+                "Who trains the runs: local, this machine; slurm, the jobs of a Slurm cluster.",
+                foreignNames: ["backend", "launcher", "executor", "scheduler", "cluster"]),
+            Setting("slurm", section: \.slurm, SlurmOptions.description.summary),
         ])
 }
 
@@ -59,6 +68,14 @@ public enum WorkerCount: SettingRepresentable, Hashable {
         default: return nil
         }
     }
+}
+
+/// Who trains the runs.
+public enum RunEngine: String, CaseIterable, SettingRepresentable {
+    /// The workers of this process.
+    case local
+    /// The jobs of a Slurm cluster.
+    case slurm
 }
 
 /// What a failed run does to the others.
