@@ -46,6 +46,7 @@ class Queue:
         self.unsent = collections.deque(range(len(sizes)))
         self.pending = collections.deque()
         self.alive = 0
+        self.sent = 0
         self.remaining = len(sizes)
         # Tasks that are done and still known, by the time when they are forgotten.
         self.aging = collections.deque()
@@ -66,7 +67,8 @@ class Queue:
         """Lets it happen until every shard is done."""
         handlers = [self.submit, self.round, self.end, self.fail, self.notice, self.repair, self.poll]
         self.at(0, self.SUBMIT)
-        self.at(self.cluster.round_seconds, self.ROUND)
+        # The first round may come at any time.
+        self.at(self.cluster.round_seconds * self.random.random(), self.ROUND)
         self.at(self.queue_poll, self.POLL)
         self.at(self.random.expovariate(self.cluster.nodes / self.cluster.failure_seconds), self.FAIL)
         while self.remaining:
@@ -83,6 +85,8 @@ class Queue:
     def submit(self, now):
         """The client sends arrays as long as the controller takes them; halves what it does not take."""
         size = self.cluster.array_size
+        if self.alive > self.sent / 2:
+            return
         while self.unsent:
             count = min(size, len(self.unsent))
             if self.known(now) + count > self.cluster.job_count:
@@ -93,6 +97,7 @@ class Queue:
             self.course.arrays += 1
             self.pending.extend(self.unsent.popleft() for _ in range(count))
             self.alive += count
+            self.sent += count
             self.course.known = max(self.course.known, self.known(now))
             now += self.cluster.submit_seconds
 

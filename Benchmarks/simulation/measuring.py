@@ -68,7 +68,7 @@ def submit(program, folder):
         (commands / name).chmod(0o755)
     begin = time.perf_counter()
     client = subprocess.Popen(
-        [program, "run", "spec.yaml", "--results", "sent", "--engine", "slurm"], cwd=folder, start_new_session=True,
+        [program, "run", "spec.yaml", "--results", "sent", "--engine", "slurm", "--set", "run.slurm.shard_time=0.5s"], cwd=folder, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, "PATH": f"{commands}:{os.environ['PATH']}"})
     try:
         while not (sent := [path for path in folder.glob("sent/many/submissions/*/jobs") if is_sent(path)]):

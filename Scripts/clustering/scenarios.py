@@ -7,7 +7,7 @@ import stat
 import time
 
 import specs
-from client import Frozen, Hastening, Wrong
+from client import Caretaker, Frozen, Wrong
 
 # So short that every run is a shard of its own.
 SINGLE = {"shard_time": "1ms"}
@@ -48,9 +48,9 @@ def node_crash(trial):
     lost = [attempt for attempt in trial.outcome.attempts() if attempt["state"] == "begun"]
     if not saved or not lost:
         raise Wrong("nothing was under way when the node crashed")
-    with Hastening(trial.lab) as hastening:
+    with Caretaker(trial.lab) as caretaker:
         client.end(0)
-    if hastening.count < 1:
+    if not caretaker.requeued:
         raise Wrong("no task came back")
 
 
@@ -63,7 +63,7 @@ def node_hang(trial):
     shards = {trial.shard(task) for task in trial.tasks(node="n3")}
     frozen = Frozen(trial.workers("n3"))
     trial.lab.hang("n3")
-    with Hastening(trial.lab):
+    with Caretaker(trial.lab):
         trial.wait_until(
             "a shard is begun twice", lambda: any(len(trial.outcome.attempts(shard)) > 1 for shard in shards))
         frozen.thaw()
@@ -79,11 +79,11 @@ def preemption(trial):
     # They would be done before Slurm has made up its mind. It wakes them when it stops them.
     Frozen(trial.workers("n1"))
     trial.lab.run("sbatch", "--partition=main", "--nodelist=n1", "--cpus-per-task=2", "--output=/dev/null", "--wrap=sleep 2")
-    with Hastening(trial.lab) as hastening:
+    with Caretaker(trial.lab) as caretaker:
         client.end(0)
     if not any(attempt["state"] == "stopped" for attempt in trial.outcome.attempts()):
         raise Wrong("no worker was stopped in order")
-    if hastening.count < 1:
+    if not caretaker.requeued:
         raise Wrong("no task came back")
 
 
@@ -97,11 +97,11 @@ def warning(trial):
     frozen = Frozen(trial.workers("n1"))
     trial.wait_until("Slurm warns", lambda: frozen.has_waiting(signal.SIGUSR1), seconds=90)
     frozen.thaw()
-    with Hastening(trial.lab) as hastening:
+    with Caretaker(trial.lab) as caretaker:
         client.end(0)
     if not any(attempt["state"] == "requeued" for attempt in trial.outcome.attempts()):
         raise Wrong("no worker asked to be begun again")
-    if hastening.count < 1:
+    if not caretaker.requeued:
         raise Wrong("no task came back")
 
 
@@ -218,7 +218,8 @@ def forgotten_job(trial):
     trial.lab.kill_controller()
     trial.lab.restore_state(state)
     trial.lab.start_controller()
-    client.end(0)
+    with Caretaker(trial.lab):
+        client.end(0)
 
 
 @scenario(submissions=range(1, 5))
