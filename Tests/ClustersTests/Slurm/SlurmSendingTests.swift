@@ -217,7 +217,8 @@ struct SlurmSendingTests {
         let noArrays = #expect(throws: ClusterError.self) { try slurm().check() }
         #expect(try #require(noArrays).description.contains("MaxArraySize is 0"))
         try fakes.fail("scontrol", "slurm_load_ctl_conf error: Unable to contact slurm controller (connect failure)")
-        #expect(try #require(#expect(throws: ClusterError.self) { try slurm().check() }).isTemporary)
+        let down = #expect(throws: ClusterError.self) { try slurm().check() }
+        #expect(try #require(down).isTemporary)
         try FileManager.default.removeItem(atPath: "\(fakes.path)/sbatch")
         let bare = Slurm(SlurmOptions(), workers: 1, program: "/e", environment: ["PATH": fakes.path])
         let noCommand = #expect(throws: ClusterError.self) { try bare.check() }
