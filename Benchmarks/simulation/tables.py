@@ -114,6 +114,34 @@ def size(count):
     return f"{count / 1e3:.0f} kB"
 
 
+# What is measured in which unit.
+KINDS = {"seconds": "time", "megabytes": "memory", "bytes": "size"}
+
+
+def text(program):
+    """All tables with what the program was measured to cost."""
+    facts = program.measured
+    lines = [
+        f"Measured on {facts['machine']} with {facts['cores']} cores ({facts['measured']}); a million is extrapolated.", "",
+        "|  | 10,000 runs | 100,000 runs | 1,000,000 runs |", "|---|---:|---:|---:|",
+    ]
+    for name in facts["quantities"]:
+        growth = program.growth(name)
+        lines.append(
+            f"| {name.rpartition(' ')[0]}: {KINDS[name.rpartition(' ')[2]]} | " + " | ".join(amount(name, growth.at(runs)) for runs in RUNS[1:]) + " |")
+    return "\n".join([
+        "### What the program costs\n", *lines, "\n### Shards of ten minutes\n", table(grid(program)),
+        "\n### A million runs on a thousand nodes, by the length of shards\n", table(lengths(program)),
+    ])
+
+
+def amount(name, value):
+    """A measured quantity with its unit."""
+    if name.endswith("seconds"):
+        return span(value)
+    return size(value * 1e6 if name.endswith("megabytes") else value)
+
+
 def grid(program):
     """Every number of nodes and runs and every length of a run, with the usual shards."""
     for nodes in NODES:

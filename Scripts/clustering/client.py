@@ -157,8 +157,8 @@ class Trial:
 
 
 class Caretaker:
-    """Does what a site's people do, only sooner: puts nodes back to work that Slurm has set aside, and spares tests the
-    two minutes that Slurm lets pass before it begins a requeued task again."""
+    """Does what a site's people do, only sooner: puts nodes back to work that Slurm has set aside, releases tasks that it
+    holds, and spares tests the two minutes that it lets pass before it begins a requeued task again."""
 
     def __init__(self, lab):
         self.lab = lab
@@ -178,16 +178,23 @@ class Caretaker:
     def _work(self):
         while not self.is_over.wait(0.5):
             try:
-                for task in self.lab.tasks():
-                    if task["state"] == "PENDING" and task["reason"] == "BeginTime":
-                        self.requeued.add(task["id"])
-                        self.lab.run("scontrol", "update", f"jobid={task['id']}", "StartTime=now")
-                for node, state in self.lab.states().items():
-                    if state.startswith("drain"):
-                        self.lab.run("scontrol", "update", f"nodename={node}", "state=resume")
+                tasks, states = self.lab.tasks(), self.lab.states()
             except LabError:
-                # The controller is gone, or the task has begun in this moment.
+                # The controller is gone.
                 continue
+            for task in tasks:
+                if task["state"] != "PENDING":
+                    continue
+                # Where a node still has a task of the same number, Slurm holds the new one back.
+                if task["reason"].endswith("held"):
+                    self.lab.run("scontrol", "release", task["id"], check=False)
+                elif task["reason"] == "BeginTime":
+                    self.requeued.add(task["id"])
+                    # It may have begun in this moment.
+                    self.lab.run("scontrol", "update", f"jobid={task['id']}", "StartTime=now", check=False)
+            for node, state in states.items():
+                if state.startswith("drain"):
+                    self.lab.run("scontrol", "update", f"nodename={node}", "state=resume", check=False)
 
 
 class Frozen:
@@ -196,10 +203,20 @@ class Frozen:
     def __init__(self, pids):
         self.pids = list(pids)
         processes.send(self.pids, signal.SIGSTOP)
+        # A process goes on until the system comes by.
+        Lab.wait_until("they stand still", lambda: not any(processes.is_running(pid) for pid in self.pids), 10, 0.01)
+        self.pids = [pid for pid in self.pids if processes.is_stopped(pid)]
+        if not self.pids:
+            raise Wrong("nothing is there any more that could stand still")
 
     def has_waiting(self, number):
         """Whether such a signal waits for each of them."""
-        return bool(self.pids) and all(number in processes.pending(pid) for pid in self.pids)
+        return all(number in processes.pending(pid) for pid in self.pids)
+
+    @property
+    def is_frozen(self):
+        """Whether they all stand still; Slurm wakes those to which it sends a signal."""
+        return all(processes.is_stopped(pid) for pid in self.pids)
 
     def thaw(self):
         """They go on."""

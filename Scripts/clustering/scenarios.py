@@ -10,7 +10,7 @@ import specs
 from client import Caretaker, Frozen, Wrong
 
 # So short that every run is a shard of its own.
-SINGLE = {"shard_time": "1ms"}
+SINGLE = {"shard_time": "0.001s"}
 # The signal of a shell's Ctrl-C, and the exit code of who was ended by it.
 INTERRUPTED = 130
 
@@ -93,9 +93,10 @@ def warning(trial):
     trial.write(specs.LONG, **SINGLE, time="1m")
     client = trial.start("run")
     trial.wait_until("a run on n1 is saved", lambda: trial.runs_on("n1") & trial.outcome.saved())
-    # The warning comes half a minute later at most; until then they would be done.
+    # The warning comes some half a minute later; until then they would be done.
     frozen = Frozen(trial.workers("n1"))
-    trial.wait_until("Slurm warns", lambda: frozen.has_waiting(signal.SIGUSR1), seconds=90)
+    trial.wait_until(
+        "Slurm warns", lambda: frozen.has_waiting(signal.SIGUSR1) or not frozen.is_frozen, seconds=90)
     frozen.thaw()
     with Caretaker(trial.lab) as caretaker:
         client.end(0)
@@ -111,6 +112,8 @@ def cancelled_tasks(trial):
     trial.write(specs.LONG, **SINGLE)
     client = trial.start("run")
     trial.wait_until("a run on n1 is saved", lambda: trial.runs_on("n1") & trial.outcome.saved())
+    # They would be done before Slurm has cancelled them. It wakes them when it does.
+    Frozen(trial.workers("n1"))
     ids = [task["id"] for task in trial.tasks(node="n1")]
     trial.lab.run("scancel", *ids)
     client.end(0)
@@ -233,7 +236,7 @@ if [ "$SLURMD_NODENAME" = n4 ] && [ -z "$HIDDEN" ]; then
         FOLDER "$0" "$@"
 fi
 """.replace("FOLDER", str(trial.folder / "results"))
-    trial.write(specs.GRID, shard_time="1ms", setup=hiding)
+    trial.write(specs.GRID, shard_time="0.001s", setup=hiding)
     client = trial.start("run")
     client.end(0)
     client.expect("sees no such submission")

@@ -12,7 +12,8 @@ struct SlurmObstacle: Sendable, Equatable {
         // `ReqNodeNotAvail, UnavailableNodes:n2`
         let word = String(reason.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
         self.reason = reason
-        if state == "SPECIAL_EXIT" || state == "REQUEUE_HOLD" || word.hasPrefix("JobHeld") {
+        let isHeld = word.hasPrefix("JobHeld") || reason.hasSuffix("held") || reason.hasSuffix("held state")
+        if isHeld || state == "SPECIAL_EXIT" || state == "REQUEUE_HOLD" {
             explanation = "they are held; 'scontrol release' lets them go on, where its owner or an administrator may"
             isHopeless = false
         } else if let found = Self.hopeless[word] {
