@@ -80,7 +80,9 @@ struct SlurmSendingTests {
 
     @Test(
         "reads the id of sbatch, whatever stands around it",
-        arguments: [("123", "123"), ("123;lab", "123;lab"), ("Welcome to 2 GPUs\n123\r", "123"), ("12 jobs\n9;a b", "9;a b")])
+        arguments: [
+            ("123", "123"), ("123;lab", "123;lab"), ("Welcome to 2 GPUs\n123\r", "123"), ("12 jobs\n9;a b", "9;a b"),
+        ])
     func ids(output: String, id: String) throws {
         try fakes.write("output", output + "\n")
         try installSbatch("cat \"$FAKES/output\"")
@@ -106,7 +108,8 @@ struct SlurmSendingTests {
             """)
         // The queue itself cannot be asked the first time.
         try fakes.install(
-            "squeue", "[ $count = 1 ] && { echo 'Unable to contact slurm controller' >&2; exit 1; }\ncat \"$FAKES/queue\"")
+            "squeue",
+            "[ $count = 1 ] && { echo 'Unable to contact slurm controller' >&2; exit 1; }\ncat \"$FAKES/queue\"")
         try slurm().send(submission, until: Cancellation())
         #expect(try sent.count == 1)
         #expect(try jobs == "0 0 8 77\n")
@@ -243,7 +246,8 @@ struct SlurmSendingTests {
         let names = try sent.compactMap { value("--job-name", of: $0) }
         // The controller forgot the first job and gave its id to somebody else's.
         try fakes.answer(
-            "squeue", "42_0|somebody|RUNNING|None|n1\n43_1|\(names[1])|RUNNING|None|n2\n99_1|\(names[2])|PENDING|BeginTime|\n")
+            "squeue",
+            "42_0|somebody|RUNNING|None|n1\n43_1|\(names[1])|RUNNING|None|n2\n99_1|\(names[2])|PENDING|BeginTime|\n")
         let live = try slurm().liveShards(of: [submission])
         #expect(live.map(\.shard) == [4, 7])
         #expect(try fakes.calls(of: "squeue").last == SlurmQueue.arguments(names: names))
