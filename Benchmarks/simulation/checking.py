@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 
-from cluster import Cluster
+from cluster import Cluster, Work
 from events import Queue
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -28,7 +28,7 @@ CASES = ((20, 0), (200, 0), (40, 1))
 
 LAB = Cluster(
     nodes=4, tasks_per_node=2, round_seconds=1, start_seconds=0.1, end_seconds=0.05, submit_seconds=0.02, unevenness=0,
-    failure_seconds=float("inf"))
+    failure_seconds=1e15)
 # The lab's scheduler rests for a second at most; with Slurm's own settings, for three.
 USUAL = dataclasses.replace(LAB, round_seconds=3)
 USUAL_LINE = "SchedulerParameters=sched_interval=60"
@@ -47,7 +47,7 @@ run: { engine: slurm, slurm: { shard_time: 0.001s, poll: 1s, grace: 3s } }
 def simulated(cluster, tasks, seconds, worker_seconds=0.0):
     """The mean over several courses of chance."""
     return statistics.mean(
-        Queue(cluster, [1] * tasks, seconds, worker_seconds, 60, 1, seed=seed).run().seconds for seed in SEEDS)
+        Queue(cluster, Work(tasks, max(seconds, 1e-9), 1e-9), worker_seconds, 60, 1, seed=seed).run().seconds for seed in SEEDS)
 
 
 def measured(lab, folder, tasks, seconds):

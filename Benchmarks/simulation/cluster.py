@@ -8,7 +8,7 @@ class Cluster:
     """Nodes, and a Slurm as its manual pages describe it (slurm.conf(5), 22.05: defaults where nothing else is said)."""
 
     nodes: int
-    # Tasks that a node takes at the same time: its cores, as each task has one.
+    # Tasks that a node takes at the same time: its cores, where each task has one.
     tasks_per_node: int = 32
     # `MaxArraySize`: how many tasks one submission may have.
     array_size: int = 1001
@@ -57,13 +57,13 @@ class Work:
     runs: int
     run_seconds: float
     shard_seconds: float
+    # `cpus_per_task`: as many runs of a shard are trained at once.
+    cores: int = 1
 
     @property
     def shards(self):
         """The number of shards: as few as can be of at most that length; a run that takes longer is one of its own."""
-        if self.run_seconds >= self.shard_seconds:
-            return self.runs
-        return -(-self.runs // max(1, int(self.shard_seconds / self.run_seconds)))
+        return -(-self.runs // max(1, int(self.shard_seconds * self.cores / self.run_seconds)))
 
     @property
     def sizes(self):

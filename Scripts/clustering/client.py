@@ -175,7 +175,11 @@ class Caretaker:
         self.is_over.set()
         self.thread.join()
 
+    # Before that, the node may still be at the end of the task's first start, and would drop the second.
+    PAUSE = 3
+
     def _work(self):
+        seen = {}
         while not self.is_over.wait(0.5):
             try:
                 tasks, states = self.lab.tasks(), self.lab.states()
@@ -190,6 +194,9 @@ class Caretaker:
                     self.lab.run("scontrol", "release", task["id"], check=False)
                 elif task["reason"] == "BeginTime":
                     self.requeued.add(task["id"])
+                    if time.monotonic() - seen.setdefault(task["id"], time.monotonic()) < self.PAUSE:
+                        continue
+                    del seen[task["id"]]
                     # It may have begun in this moment.
                     self.lab.run("scontrol", "update", f"jobid={task['id']}", "StartTime=now", check=False)
             for node, state in states.items():

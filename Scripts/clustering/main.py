@@ -15,7 +15,7 @@ import traceback
 import controls
 import scenarios
 import specs
-from client import Lab, Trial, Wrong
+from client import Lab, LabError, Trial, Wrong
 from outcome import Outcome, differences
 
 HEADING = f"{'scenario':<18} {'runs':>5} {'shards':>7} {'submissions':>12} {'attempts':>9} {'doubled':>8} {'seconds':>8}"
@@ -61,10 +61,15 @@ def is_expected(count, wanted):
 
 def faults(scenario, trial):
     """What is wrong after a scenario, a sentence each."""
+    # A task ends some moments after its last result.
+    try:
+        trial.lab.wait_until("the queue is empty", lambda: not trial.lab.tasks(), 30)
+    except LabError as error:
+        yield str(error)
+    # Whoever comes back when all is done finds nothing to do, and nothing to be changed.
+    trial.start("wait").end(0, 1)
     outcome = trial.outcome
     yield from differences(trial.reference, outcome)
-    if left := trial.lab.tasks():
-        yield f"{len(left)} tasks are left in the queue"
     counts = {
         "submissions": (len(outcome.submissions()), scenario.submissions),
         "attempts": (len(outcome.attempts()), scenario.attempts),

@@ -168,6 +168,15 @@ def chunks(trial):
         raise Wrong(f"20 shards of at most 11 at once were sent as {sorted(names)}")
 
 
+@scenario(attempts=20, max_array_size=6, min_job_age=5, lines=["MaxJobCount=16"])
+def full_controller(trial):
+    """The controller keeps fewer jobs in mind than there are shards: they are sent bit by bit."""
+    trial.write(specs.GRID, **SINGLE)
+    client = trial.start("run")
+    client.end(0)
+    client.expect("8 of 20 shards")
+
+
 @scenario(attempts=4)
 def failing_runs(trial):
     """Runs that take longer than they may fail, and the others have their results."""
@@ -225,7 +234,7 @@ def forgotten_job(trial):
         client.end(0)
 
 
-@scenario(submissions=range(1, 5))
+@scenario(submissions=range(2, 5), attempts=20)
 def hidden_folder(trial):
     """A node does not see the folder: it says so, and the runs are trained on others."""
     # The task begins itself again where another folder hides that of the results.
@@ -242,7 +251,7 @@ fi
     client.expect("sees no such submission")
 
 
-@scenario(submissions=range(0, 2))
+@scenario(submissions=range(1, 3), attempts=20)
 def bad_surroundings(trial):
     """No Slurm at all, and a partition that there is not: a clear sentence, and the same command once it is mended."""
     trial.write(specs.GRID, **SINGLE, partition="nope")
