@@ -79,7 +79,8 @@ def cells(row):
     """The cells of a row as text."""
     return (
         f"{row.cluster.nodes:,}", f"{row.work.runs:,}", span(row.work.run_seconds), span(row.work.shard_seconds),
-        str(row.work.cores), f"{row.shards:,}", f"{row.arrays:,}", span(row.seconds), f"{row.efficiency:.0%}", f"{row.files:,}",
+        str(row.work.cores), f"{row.shards:,}", f"{row.arrays:,}", span(row.seconds), f"{row.efficiency:.0%}",
+        f"{row.files:,}",
         size(row.journal_bytes), f"{row.calls_per_second:.1f}", f"{row.peak_lines:,}",
         f"{row.changes_per_second:,.0f} ({row.peak_changes_per_second:,.0f})", span(row.poll_seconds),
         size(row.read_bytes), f"{span(row.report_seconds)}, {size(row.report_megabytes * 1e6)}")
@@ -123,13 +124,13 @@ def text(program):
     """All tables with what the program was measured to cost."""
     facts = program.measured
     lines = [
-        f"Measured on {facts['machine']} with {facts['cores']} cores ({facts['measured']}); a million is extrapolated.", "",
+        f"Measured on {facts['machine']}, {facts['cores']} cores, {facts['measured']}; a million is extrapolated.", "",
         "|  | 10,000 runs | 100,000 runs | 1,000,000 runs |", "|---|---:|---:|---:|",
     ]
     for name in facts["quantities"]:
-        growth = program.growth(name)
-        lines.append(
-            f"| {name.rpartition(' ')[0]}: {KINDS[name.rpartition(' ')[2]]} | " + " | ".join(amount(name, growth.at(runs)) for runs in RUNS) + " |")
+        what, _, unit = name.rpartition(" ")
+        amounts = " | ".join(amount(name, program.growth(name).at(runs)) for runs in RUNS)
+        lines.append(f"| {what}: {KINDS[unit]} | {amounts} |")
     return "\n".join([
         "### What the program costs\n", *lines, "\n### Shards of ten minutes\n", table(grid(program)),
         "\n### A million runs on a thousand nodes, by the length of shards\n", table(lengths(program)),

@@ -78,7 +78,7 @@ class Trial:
         self.references = references
         self.clients = []
         self.lab = None
-        self.name = None
+        self.name = ""
 
     @property
     def outcome(self):
@@ -94,12 +94,13 @@ class Trial:
         """Writes the experiment down, to be run with these settings of Slurm; a setting may be several lines."""
         self.name = spec.split("name: ", 1)[1].split("\n", 1)[0]
         settings = {**IMPATIENT, **slurm}
-        lines = [f"\n    {name}: {value if not isinstance(value, str) else quoted(value)}" for name, value in settings.items()]
+        lines = [f"\n    {name}: {quoted(value)}" for name, value in settings.items()]
         slurm_text = "  engine: slurm\n  slurm:" + "".join(lines) + "\n"
         head, run, rest = spec.partition("run: {")
         if run:
             inside, _, rest = rest.partition("}")
-            text = head + "run:\n" + "".join(f"  {part.strip()}\n" for part in inside.split(",")) + slurm_text + rest.lstrip("\n")
+            own = "".join(f"  {part.strip()}\n" for part in inside.split(","))
+            text = head + "run:\n" + own + slurm_text + rest.lstrip("\n")
         else:
             text = head + "run:\n" + slurm_text
         (self.folder / "spec.yaml").write_text(text, encoding="utf-8")
@@ -139,6 +140,10 @@ class Trial:
         """The tasks in the queue of which that is so."""
         return [task for task in self.lab.tasks() if all(task[name] == value for name, value in wanted.items())]
 
+    def sent(self):
+        """The arrays of the first submission as the program has noted them: number, first shard, count, job."""
+        return (self.outcome.submissions()[0] / "jobs").read_text(encoding="utf-8").splitlines()
+
     def shard(self, task):
         """The shard of a task in the first submission, when it is one array."""
         return int(task["index"])
@@ -157,8 +162,8 @@ class Trial:
 
 
 class Caretaker:
-    """Does what a site's people do, only sooner: puts nodes back to work that Slurm has set aside, releases tasks that it
-    holds, and spares tests the two minutes that it lets pass before it begins a requeued task again."""
+    """Does what a site's people do, only sooner: puts nodes back to work that Slurm has set aside, releases tasks that
+    it holds, and spares tests the two minutes that it lets pass before it begins a requeued task again."""
 
     def __init__(self, lab):
         self.lab = lab

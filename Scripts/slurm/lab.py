@@ -194,7 +194,8 @@ class Lab:
     def tasks(self):
         """The tasks in the queue: as scancel knows them, name, index, state, reason, node."""
         text = self.run("squeue", "-h", "-r", "-o", "%i|%j|%K|%T|%r|%N")
-        return [dict(zip(("id", "name", "index", "state", "reason", "node"), line.split("|"))) for line in text.splitlines()]
+        names = ("id", "name", "index", "state", "reason", "node")
+        return [dict(zip(names, line.split("|"))) for line in text.splitlines()]
 
     def steps(self, node):
         """The processes that watch over the tasks on a node."""
