@@ -12,7 +12,7 @@ struct SlurmObstacle: Sendable, Equatable {
         // `ReqNodeNotAvail, UnavailableNodes:n2`
         let word = String(reason.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
         self.reason = reason
-        if ["SPECIAL_EXIT", "REQUEUE_HOLD"].contains(state) || Self.held.contains(where: word.hasPrefix) {
+        if ["SPECIAL_EXIT", "REQUEUE_HOLD"].contains(state) || Self.held.contains(where: reason.hasPrefix) {
             explanation = "they are held; 'scontrol release' lets them go on, where its owner or an administrator may"
             isHopeless = false
         } else if let found = Self.hopeless[word] {
@@ -32,7 +32,7 @@ struct SlurmObstacle: Sendable, Equatable {
     /// What is told of jobs that it keeps waiting.
     var words: String { "wait for what may never come (\(reason)): \(explanation)" }
 
-    private static let held = ["JobHeld", "JobHold", "launch_failed"]
+    private static let held = ["JobHeld", "JobHold", "launch_failed", "launch failed"]
 
     /// What the words for limits of single jobs end with. (Other limits pass when other jobs end.)
     private static let limitEnds = ["PerJobLimit", "PerJob", "PerNodeLimit", "PerNode"]

@@ -80,6 +80,7 @@ struct SlurmQueueTests {
         "may be that somebody else has to do something",
         arguments: [
             "ReqNodeNotAvail, UnavailableNodes:n2", "PartitionDown", "JobHeldUser", "launch_failed_requeued_held",
+            "launch failed requeued held",
         ])
     func blocked(reason: String) throws {
         let live = try #require(shards("7_0|\(name)|PENDING|\(reason)|\n").first)
