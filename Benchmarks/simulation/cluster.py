@@ -5,10 +5,10 @@ import dataclasses
 
 @dataclasses.dataclass(frozen=True)
 class Cluster:
-    """Nodes, and a Slurm as its manual pages describe it (slurm.conf(5), 22.05: defaults where nothing else is said)."""
+    """Nodes, and a Slurm with the defaults of its manual page slurm.conf(5), of 22.05, where nothing else is said."""
 
     nodes: int
-    # Tasks that a node takes at the same time: its cores, as each task has one.
+    # Tasks that a node takes at the same time: its cores, where each task has one.
     tasks_per_node: int = 32
     # `MaxArraySize`: how many tasks one submission may have.
     array_size: int = 1001
@@ -31,8 +31,8 @@ class Cluster:
     submit_seconds: float = 0.1
     # How much faster or slower than the mean a node is, at most.
     unevenness: float = 0.05
-    # Mean time between failures of a node: a year, which for 1,000 nodes is the worst of what Los Alamos saw in nine years
-    # of more than 20 systems, 20 to 1,000 failures a year (Schroeder and Gibson, DSN 2006).
+    # Mean time between failures of a node: a year, which for 1,000 nodes is the worst of what Los Alamos saw in nine
+    # years of more than 20 systems, 20 to 1,000 failures a year (Schroeder and Gibson, DSN 2006).
     failure_seconds: float = 365 * 86_400
     # `SlurmdTimeout`, after which the controller gives a node up, and the two minutes that a requeued task waits.
     notice_seconds: float = 300
@@ -57,13 +57,13 @@ class Work:
     runs: int
     run_seconds: float
     shard_seconds: float
+    # `cpus_per_task`: as many runs of a shard are trained at once.
+    cores: int = 1
 
     @property
     def shards(self):
         """The number of shards: as few as can be of at most that length; a run that takes longer is one of its own."""
-        if self.run_seconds >= self.shard_seconds:
-            return self.runs
-        return -(-self.runs // max(1, int(self.shard_seconds / self.run_seconds)))
+        return -(-self.runs // max(1, int(self.shard_seconds * self.cores / self.run_seconds)))
 
     @property
     def sizes(self):

@@ -30,9 +30,10 @@ class Queue:
 
     SUBMIT, ROUND, END, FAIL, NOTICE, REPAIR, POLL = range(7)
 
-    def __init__(self, cluster, sizes, run_seconds, worker_seconds, save_seconds, poll_seconds, seed=1):
+    def __init__(self, cluster, work, worker_seconds, save_seconds, poll_seconds, seed=1):
         self.cluster = cluster
-        self.run_seconds = run_seconds
+        self.run_seconds = work.run_seconds
+        self.cores = work.cores
         self.worker_seconds = worker_seconds
         self.save_seconds = save_seconds
         self.queue_poll = poll_seconds
@@ -42,12 +43,12 @@ class Queue:
         self.events = []
         self.order = 0
         # Seconds of training that are left of each shard.
-        self.left = [size * run_seconds for size in sizes]
-        self.unsent = collections.deque(range(len(sizes)))
+        self.left = [size * work.run_seconds / work.cores for size in work.sizes]
+        self.unsent = collections.deque(range(work.shards))
         self.pending = collections.deque()
         self.alive = 0
         self.sent = 0
-        self.remaining = len(sizes)
+        self.remaining = work.shards
         # Tasks that are done and still known, by the time when they are forgotten.
         self.aging = collections.deque()
         self.free = [place % cluster.nodes for place in range(cluster.places)][::-1]
@@ -83,19 +84,17 @@ class Queue:
         return self.alive + len(self.aging)
 
     def submit(self, now):
-        """The client sends arrays as long as the controller takes them; halves what it does not take."""
-        size = self.cluster.array_size
+        """The client sends as much as half of what the controller can keep in mind; more when half of that is done."""
         if self.alive > self.sent / 2:
             return
-        while self.unsent:
-            count = min(size, len(self.unsent))
+        room = self.cluster.job_count // 2 - self.alive
+        while self.unsent and room > 0:
+            count = min(self.cluster.array_size, room, len(self.unsent))
             if self.known(now) + count > self.cluster.job_count:
-                if count == 1:
-                    break
-                size = (count + 1) // 2
-                continue
+                return
             self.course.arrays += 1
             self.pending.extend(self.unsent.popleft() for _ in range(count))
+            room -= count
             self.alive += count
             self.sent += count
             self.course.known = max(self.course.known, self.known(now))
@@ -151,7 +150,7 @@ class Queue:
         for shard, first in self.running.pop(node, {}).values():
             trained = max(0.0, now - first) * self.speeds[node]
             lost = min(trained, self.random.uniform(0, min(self.save_seconds, self.run_seconds)))
-            self.course.lost_seconds += lost
+            self.course.lost_seconds += lost * self.cores
             self.left[shard] -= trained - lost
             shards.append(shard)
         self.at(now + self.cluster.notice_seconds + self.cluster.requeue_seconds, self.NOTICE, shards)

@@ -1,5 +1,6 @@
-"""Measures what the program costs with many runs: plans, journals and reports of 10,000 and 100,000 runs, the submission
-of as many, and the begin of a worker. Slurm's commands are played by scripts that take everything and run nothing."""
+"""Measures what the program costs with many runs: plans, journals and reports of 10,000 and 100,000 runs, the
+submission of as many, and the begin of a worker. Slurm's commands are played by scripts that take everything and run
+nothing."""
 
 import datetime
 import json
@@ -68,8 +69,9 @@ def submit(program, folder):
         (commands / name).chmod(0o755)
     begin = time.perf_counter()
     client = subprocess.Popen(
-        [program, "run", "spec.yaml", "--results", "sent", "--engine", "slurm", "--set", "run.slurm.shard_time=0.5s"], cwd=folder, start_new_session=True,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, "PATH": f"{commands}:{os.environ['PATH']}"})
+        [program, "run", "spec.yaml", "--results", "sent", "--engine", "slurm", "--set", "run.slurm.shard_time=0.5s"],
+        cwd=folder, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env={**os.environ, "PATH": f"{commands}:{os.environ['PATH']}"})
     try:
         while not (sent := [path for path in folder.glob("sent/many/submissions/*/jobs") if is_sent(path)]):
             if client.poll() is not None:
@@ -86,7 +88,7 @@ def is_sent(path):
     """Whether every shard is in an array that has a number."""
     words = [line.split() for line in path.read_text(encoding="utf-8").splitlines()]
     starts = json.loads((path.parent / "submission.json").read_text(encoding="utf-8"))["starts"]
-    return bool(words) and all(len(line) == 4 for line in words) and sum(int(line[2]) for line in words) == len(starts) - 1
+    return all(len(line) == 4 for line in words) and sum(int(line[2]) for line in words) == len(starts) - 1
 
 
 def measure_runs(program, count, folder):
@@ -97,12 +99,11 @@ def measure_runs(program, count, folder):
     _, found["plan megabytes"] = measure([program, "plan", "spec.yaml"], folder)
     found["submit seconds"], submission = submit(program, folder)
     found["submission bytes"] = sum(path.stat().st_size for path in submission.rglob("*") if path.is_file())
-    found["worker seconds"], found["worker megabytes"] = measure(
-        [program, "work", "--workers", "1", submission.parent.parent, submission.name, "0"], folder)
-    shard = json.loads(next(submission.glob("attempts/0-*.json")).read_text(encoding="utf-8"))["trained"]
-    training, _ = measure([program, "run", "spec.yaml"], folder)
-    # What the runs of the shard took is not its begin.
-    found["worker seconds"] -= shard * training / count
+    worker = [program, "work", "--workers", "1", submission.parent.parent, submission.name, "0"]
+    measure(worker, folder)
+    # The second time all its runs have results: what is left is to begin.
+    found["worker seconds"], found["worker megabytes"] = measure(worker, folder)
+    measure([program, "run", "spec.yaml"], folder)
     journals = list(folder.glob("results/many/journal/*.jsonl"))
     found["journal bytes"] = sum(path.stat().st_size for path in journals)
     found["status seconds"], found["status megabytes"] = measure([program, "status", "results/many"], folder)

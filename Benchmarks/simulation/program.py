@@ -1,4 +1,4 @@
-"""What the program costs on a cluster: measured by `Benchmarks/cluster --measure`, kept in measured.json beside this."""
+"""What the program costs on a cluster: measured by `Benchmarks/cluster --measure`, kept in measured.json."""
 
 import dataclasses
 import json

@@ -13,7 +13,8 @@ POLL_SECONDS = 10
 SAVE_SECONDS = 60
 RUN_SECONDS = (0.1, 1, 10, 60)
 NODES = (10, 100, 1000)
-RUNS = (1_000, 10_000, 100_000, 1_000_000)
+RUNS = (10_000, 100_000, 1_000_000)
+CORES_PER_NODE = 32
 # What a task costs the controller: it is sent to its node, and its end and that of its epilog come back.
 CALLS_PER_TASK = 3
 
@@ -45,7 +46,7 @@ class Row:
 def simulate(cluster, work, program):
     """One experiment on one cluster."""
     worker = program.growth("worker seconds").at(work.runs)
-    course = Queue(cluster, work.sizes, work.run_seconds, worker, SAVE_SECONDS, POLL_SECONDS).run()
+    course = Queue(cluster, work, worker, SAVE_SECONDS, POLL_SECONDS).run()
     # The client looks for results when the last is there, and for the last time when it writes the report.
     journals = course.starts
     poll = journals / cluster.stats_per_second
@@ -58,7 +59,7 @@ def simulate(cluster, work, program):
     polls = len(course.lines)
     return Row(
         cluster=cluster, work=work, seconds=course.seconds + POLL_SECONDS / 2 + poll,
-        efficiency=training / (cluster.places * course.seconds), shards=work.shards, arrays=course.arrays,
+        efficiency=training / (cluster.places * work.cores * course.seconds), shards=work.shards, arrays=course.arrays,
         failures=course.failures, files=course.starts * costs.FILES_PER_ATTEMPT, journal_bytes=bytes_,
         calls_per_second=(CALLS_PER_TASK * course.starts + course.arrays + polls) / course.seconds,
         peak_lines=max(course.lines, default=course.known), changes_per_second=usual,
@@ -70,7 +71,7 @@ def simulate(cluster, work, program):
 
 
 HEADINGS = (
-    "nodes", "runs", "a run", "a shard", "shards", "arrays", "makespan", "efficiency", "files", "journals",
+    "nodes", "runs", "a run", "a shard", "cores", "shards", "arrays", "makespan", "efficiency", "files", "journals",
     "controller calls/s", "squeue lines", "changes/s (peak)", "a poll", "client reads", "report")
 
 
@@ -78,7 +79,8 @@ def cells(row):
     """The cells of a row as text."""
     return (
         f"{row.cluster.nodes:,}", f"{row.work.runs:,}", span(row.work.run_seconds), span(row.work.shard_seconds),
-        f"{row.shards:,}", f"{row.arrays:,}", span(row.seconds), f"{row.efficiency:.0%}", f"{row.files:,}",
+        str(row.work.cores), f"{row.shards:,}", f"{row.arrays:,}", span(row.seconds), f"{row.efficiency:.0%}",
+        f"{row.files:,}",
         size(row.journal_bytes), f"{row.calls_per_second:.1f}", f"{row.peak_lines:,}",
         f"{row.changes_per_second:,.0f} ({row.peak_changes_per_second:,.0f})", span(row.poll_seconds),
         size(row.read_bytes), f"{span(row.report_seconds)}, {size(row.report_megabytes * 1e6)}")
@@ -114,16 +116,53 @@ def size(count):
     return f"{count / 1e3:.0f} kB"
 
 
+# What is measured in which unit.
+KINDS = {"seconds": "time", "megabytes": "memory", "bytes": "size"}
+
+
+def text(program):
+    """All tables with what the program was measured to cost."""
+    facts = program.measured
+    lines = [
+        f"Measured on {facts['machine']}, {facts['cores']} cores, {facts['measured']}; a million is extrapolated.", "",
+        "|  | 10,000 runs | 100,000 runs | 1,000,000 runs |", "|---|---:|---:|---:|",
+    ]
+    for name in facts["quantities"]:
+        what, _, unit = name.rpartition(" ")
+        amounts = " | ".join(amount(name, program.growth(name).at(runs)) for runs in RUNS)
+        lines.append(f"| {what}: {KINDS[unit]} | {amounts} |")
+    return "\n".join([
+        "### What the program costs\n", *lines, "\n### Shards of ten minutes\n", table(grid(program)),
+        "\n### A million runs on a thousand nodes, by the length of shards\n", table(lengths(program)),
+        "\n### The same by the cores of a task\n", table(cores(program)),
+    ])
+
+
+def amount(name, value):
+    """A measured quantity with its unit."""
+    if name.endswith("seconds"):
+        return span(value)
+    return size(value * 1e6 if name.endswith("megabytes") else value)
+
+
 def grid(program):
     """Every number of nodes and runs and every length of a run, with the usual shards."""
     for nodes in NODES:
         for runs in RUNS:
             for run_seconds in RUN_SECONDS:
-                yield simulate(Cluster(nodes), Work(runs, run_seconds, SHARD_SECONDS), program)
+                yield simulate(Cluster(nodes, CORES_PER_NODE), Work(runs, run_seconds, SHARD_SECONDS), program)
 
 
 def lengths(program):
     """A million runs on a thousand nodes, cut into shards of several lengths."""
     for run_seconds in RUN_SECONDS:
         for shard_seconds in (60, 600, 3600, 4 * 3600):
-            yield simulate(Cluster(1000), Work(1_000_000, run_seconds, shard_seconds), program)
+            yield simulate(Cluster(1000, CORES_PER_NODE), Work(1_000_000, run_seconds, shard_seconds), program)
+
+
+def cores(program):
+    """A million runs on a thousand nodes, with tasks of several cores."""
+    for run_seconds in RUN_SECONDS[2:]:
+        for count in (1, 8, 32):
+            cluster = Cluster(1000, tasks_per_node=CORES_PER_NODE // count)
+            yield simulate(cluster, Work(1_000_000, run_seconds, SHARD_SECONDS, count), program)

@@ -78,7 +78,7 @@ class Trial:
         self.references = references
         self.clients = []
         self.lab = None
-        self.name = None
+        self.name = ""
 
     @property
     def outcome(self):
@@ -94,12 +94,13 @@ class Trial:
         """Writes the experiment down, to be run with these settings of Slurm; a setting may be several lines."""
         self.name = spec.split("name: ", 1)[1].split("\n", 1)[0]
         settings = {**IMPATIENT, **slurm}
-        lines = [f"\n    {name}: {value if not isinstance(value, str) else quoted(value)}" for name, value in settings.items()]
+        lines = [f"\n    {name}: {quoted(value)}" for name, value in settings.items()]
         slurm_text = "  engine: slurm\n  slurm:" + "".join(lines) + "\n"
         head, run, rest = spec.partition("run: {")
         if run:
             inside, _, rest = rest.partition("}")
-            text = head + "run:\n" + "".join(f"  {part.strip()}\n" for part in inside.split(",")) + slurm_text + rest.lstrip("\n")
+            own = "".join(f"  {part.strip()}\n" for part in inside.split(","))
+            text = head + "run:\n" + own + slurm_text + rest.lstrip("\n")
         else:
             text = head + "run:\n" + slurm_text
         (self.folder / "spec.yaml").write_text(text, encoding="utf-8")
@@ -139,6 +140,10 @@ class Trial:
         """The tasks in the queue of which that is so."""
         return [task for task in self.lab.tasks() if all(task[name] == value for name, value in wanted.items())]
 
+    def sent(self):
+        """The arrays of the first submission as the program has noted them: number, first shard, count, job."""
+        return (self.outcome.submissions()[0] / "jobs").read_text(encoding="utf-8").splitlines()
+
     def shard(self, task):
         """The shard of a task in the first submission, when it is one array."""
         return int(task["index"])
@@ -157,8 +162,8 @@ class Trial:
 
 
 class Caretaker:
-    """Does what a site's people do, only sooner: puts nodes back to work that Slurm has set aside, and spares tests the
-    two minutes that Slurm lets pass before it begins a requeued task again."""
+    """Does what a site's people do, only sooner: puts nodes back to work that Slurm has set aside, releases tasks that
+    it holds, and spares tests the two minutes that it lets pass before it begins a requeued task again."""
 
     def __init__(self, lab):
         self.lab = lab
@@ -175,19 +180,33 @@ class Caretaker:
         self.is_over.set()
         self.thread.join()
 
+    # Before that, the node may still be at the end of the task's first start, and would drop the second.
+    PAUSE = 3
+
     def _work(self):
+        seen = {}
         while not self.is_over.wait(0.5):
             try:
-                for task in self.lab.tasks():
-                    if task["state"] == "PENDING" and task["reason"] == "BeginTime":
-                        self.requeued.add(task["id"])
-                        self.lab.run("scontrol", "update", f"jobid={task['id']}", "StartTime=now")
-                for node, state in self.lab.states().items():
-                    if state.startswith("drain"):
-                        self.lab.run("scontrol", "update", f"nodename={node}", "state=resume")
+                tasks, states = self.lab.tasks(), self.lab.states()
             except LabError:
-                # The controller is gone, or the task has begun in this moment.
+                # The controller is gone.
                 continue
+            for task in tasks:
+                if task["state"] != "PENDING":
+                    continue
+                # Where a node still has a task of the same number, Slurm holds the new one back.
+                if task["reason"].endswith("held"):
+                    self.lab.run("scontrol", "release", task["id"], check=False)
+                elif task["reason"] == "BeginTime":
+                    self.requeued.add(task["id"])
+                    if time.monotonic() - seen.setdefault(task["id"], time.monotonic()) < self.PAUSE:
+                        continue
+                    del seen[task["id"]]
+                    # It may have begun in this moment.
+                    self.lab.run("scontrol", "update", f"jobid={task['id']}", "StartTime=now", check=False)
+            for node, state in states.items():
+                if state.startswith("drain"):
+                    self.lab.run("scontrol", "update", f"nodename={node}", "state=resume", check=False)
 
 
 class Frozen:
@@ -196,10 +215,20 @@ class Frozen:
     def __init__(self, pids):
         self.pids = list(pids)
         processes.send(self.pids, signal.SIGSTOP)
+        # A process goes on until the system comes by.
+        Lab.wait_until("they stand still", lambda: not any(processes.is_running(pid) for pid in self.pids), 10, 0.01)
+        self.pids = [pid for pid in self.pids if processes.is_stopped(pid)]
+        if not self.pids:
+            raise Wrong("nothing is there any more that could stand still")
 
     def has_waiting(self, number):
         """Whether such a signal waits for each of them."""
-        return bool(self.pids) and all(number in processes.pending(pid) for pid in self.pids)
+        return all(number in processes.pending(pid) for pid in self.pids)
+
+    @property
+    def is_frozen(self):
+        """Whether they all stand still; Slurm wakes those to which it sends a signal."""
+        return all(processes.is_stopped(pid) for pid in self.pids)
 
     def thaw(self):
         """They go on."""

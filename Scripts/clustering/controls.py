@@ -57,5 +57,7 @@ def check(reference, folder):
             print(f"this is not seen: {mistake.__doc__}")
             missed += 1
     if not missed:
-        print(f"a changed digit, another result, a lost run, a doubled run, a forgotten checkpoint: all {len(MISTAKES)} are seen")
+        print(
+            "a changed digit, another result, a lost run, a doubled run, a forgotten checkpoint: "
+            f"all {len(MISTAKES)} are seen")
     return missed

@@ -1,4 +1,7 @@
-"""Runs the scenarios, several labs side by side:  Scripts/clusters [--program PROGRAM] [--at-once N] [SCENARIO…]"""
+"""Runs the scenarios, several labs side by side:
+
+    Scripts/clusters [--program PROGRAM] [--at-once N] [--keep FOLDER] [SCENARIO…]
+"""
 
 import argparse
 import concurrent.futures
@@ -8,17 +11,16 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import traceback
 
 import controls
 import scenarios
 import specs
-from client import Lab, Trial, Wrong
+from client import Lab, LabError, Trial, Wrong
 from outcome import Outcome, differences
 
-HEADING = f"{'scenario':<18} {'runs':>5} {'shards':>7} {'submissions':>12} {'attempts':>9} {'doubled':>8} {'seconds':>8}"
+HEADING = f"{'scenario':<18}  runs  shards  submissions  attempts  doubled  seconds"
 
 
 def arguments():
@@ -61,10 +63,15 @@ def is_expected(count, wanted):
 
 def faults(scenario, trial):
     """What is wrong after a scenario, a sentence each."""
+    # A task ends some moments after its last result.
+    try:
+        trial.lab.wait_until("the queue is empty", lambda: not trial.lab.tasks(), 30)
+    except LabError as error:
+        yield str(error)
+    # Whoever comes back when all is done finds nothing to do, and nothing to be changed.
+    trial.start("wait").end(0, 1)
     outcome = trial.outcome
     yield from differences(trial.reference, outcome)
-    if left := trial.lab.tasks():
-        yield f"{len(left)} tasks are left in the queue"
     counts = {
         "submissions": (len(outcome.submissions()), scenario.submissions),
         "attempts": (len(outcome.attempts()), scenario.attempts),
@@ -75,17 +82,17 @@ def faults(scenario, trial):
             yield f"{what}: {count}, expected {wanted}"
 
 
-def play(scenario, program, folder, references):
+def play(scenario, trial):
     """Plays a scenario; the line about it and what is wrong."""
-    folder.mkdir()
-    trial = Trial(program, folder, references)
+    trial.folder.mkdir()
     begin = time.monotonic()
     found = []
+    remark = None
     try:
-        with Lab(folder / "lab", **scenario.lab) as lab:
-            trial.lab = lab
+        trial.lab = Lab(trial.folder / "lab", **scenario.lab)
+        with trial.lab:
             try:
-                scenario.function(trial)
+                remark = scenario.function(trial)
                 found += faults(scenario, trial)
             finally:
                 trial.close()
@@ -97,7 +104,7 @@ def play(scenario, program, folder, references):
     line = (
         f"{scenario.name:<18} {len(outcome.records()):>5} {'+'.join(map(str, outcome.shards())):>7} "
         f"{len(outcome.submissions()):>12} {len(outcome.attempts()):>9} {outcome.doubled():>8} "
-        f"{time.monotonic() - begin:>8.1f}")
+        f"{time.monotonic() - begin:>8.1f}{'  ' + remark if remark else ''}")
     return line, found
 
 
@@ -111,16 +118,16 @@ def main():
     begin = time.monotonic()
     chosen = [scenario for scenario in scenarios.ALL if not asked.scenarios or scenario.name in asked.scenarios]
     failures = 0
+    trials, futures = [], []
     pool = concurrent.futures.ThreadPoolExecutor(asked.at_once)
     try:
         print(HEADING)
         references = dict(
             train_reference(asked.program, folder, spec)
             for spec in (specs.GRID, specs.LONG, specs.FAILING, specs.MANY))
-        futures = {
-            pool.submit(play, scenario, asked.program, folder / scenario.name.replace(" ", "-"), references): scenario
-            for scenario in chosen
-        }
+        for scenario in chosen:
+            trials.append(Trial(asked.program, folder / scenario.name.replace(" ", "-"), references))
+            futures.append(pool.submit(play, scenario, trials[-1]))
         for future in concurrent.futures.as_completed(futures):
             line, found = future.result()
             print(line + ("" if not found else "  WRONG"), flush=True)
@@ -129,7 +136,14 @@ def main():
             failures += bool(found)
         failures += controls.check(references["grid"], folder)
     finally:
-        pool.shutdown(cancel_futures=True)
+        # Whoever ends this early does not want to wait.
+        for future in futures:
+            future.cancel()
+        for trial in trials:
+            trial.close()
+            if trial.lab:
+                trial.lab.stop()
+        pool.shutdown()
         if not asked.keep:
             shutil.rmtree(folder, ignore_errors=True)
     print(f"{len(chosen)} scenarios in {time.monotonic() - begin:.0f} s, {failures} of them wrong")

@@ -10,7 +10,7 @@ import specs
 from client import Caretaker, Frozen, Wrong
 
 # So short that every run is a shard of its own.
-SINGLE = {"shard_time": "1ms"}
+SINGLE = {"shard_time": "0.001s"}
 # The signal of a shell's Ctrl-C, and the exit code of who was ended by it.
 INTERRUPTED = 130
 
@@ -78,7 +78,8 @@ def preemption(trial):
     trial.wait_until("a run on n1 is saved", lambda: trial.runs_on("n1") & trial.outcome.saved())
     # They would be done before Slurm has made up its mind. It wakes them when it stops them.
     Frozen(trial.workers("n1"))
-    trial.lab.run("sbatch", "--partition=main", "--nodelist=n1", "--cpus-per-task=2", "--output=/dev/null", "--wrap=sleep 2")
+    trial.lab.run(
+        "sbatch", "--partition=main", "--nodelist=n1", "--cpus-per-task=2", "--output=/dev/null", "--wrap=sleep 2")
     with Caretaker(trial.lab) as caretaker:
         client.end(0)
     if not any(attempt["state"] == "stopped" for attempt in trial.outcome.attempts()):
@@ -93,9 +94,10 @@ def warning(trial):
     trial.write(specs.LONG, **SINGLE, time="1m")
     client = trial.start("run")
     trial.wait_until("a run on n1 is saved", lambda: trial.runs_on("n1") & trial.outcome.saved())
-    # The warning comes half a minute later at most; until then they would be done.
+    # The warning comes some half a minute later; until then they would be done.
     frozen = Frozen(trial.workers("n1"))
-    trial.wait_until("Slurm warns", lambda: frozen.has_waiting(signal.SIGUSR1), seconds=90)
+    trial.wait_until(
+        "Slurm warns", lambda: frozen.has_waiting(signal.SIGUSR1) or not frozen.is_frozen, seconds=90)
     frozen.thaw()
     with Caretaker(trial.lab) as caretaker:
         client.end(0)
@@ -111,6 +113,8 @@ def cancelled_tasks(trial):
     trial.write(specs.LONG, **SINGLE)
     client = trial.start("run")
     trial.wait_until("a run on n1 is saved", lambda: trial.runs_on("n1") & trial.outcome.saved())
+    # They would be done before Slurm has cancelled them. It wakes them when it does.
+    Frozen(trial.workers("n1"))
     ids = [task["id"] for task in trial.tasks(node="n1")]
     trial.lab.run("scancel", *ids)
     client.end(0)
@@ -158,11 +162,18 @@ def chunks(trial):
     """Slurm takes fewer tasks at once than there are shards."""
     trial.write(specs.GRID, **SINGLE)
     client = trial.start("run")
-    names = trial.wait_until(
-        "both arrays are sent", lambda: (found := {task["name"] for task in trial.lab.tasks()}) and len(found) > 1 and found)
     client.end(0)
-    if len(names) != 2:
-        raise Wrong(f"20 shards of at most 11 at once were sent as {sorted(names)}")
+    if [line.split()[1:3] for line in trial.sent()] != [["0", "11"], ["11", "9"]]:
+        raise Wrong(f"20 shards, of which an array takes 11, were sent as {trial.sent()}")
+
+
+@scenario(attempts=20, max_array_size=6, min_job_age=5, lines=["MaxJobCount=16"])
+def full_controller(trial):
+    """The controller keeps fewer jobs in mind than there are shards: they are sent bit by bit."""
+    trial.write(specs.GRID, **SINGLE)
+    client = trial.start("run")
+    client.end(0)
+    client.expect("8 of 20 shards")
 
 
 @scenario(attempts=4)
@@ -222,7 +233,7 @@ def forgotten_job(trial):
         client.end(0)
 
 
-@scenario(submissions=range(1, 5))
+@scenario(submissions=range(2, 5), attempts=20)
 def hidden_folder(trial):
     """A node does not see the folder: it says so, and the runs are trained on others."""
     # The task begins itself again where another folder hides that of the results.
@@ -233,13 +244,13 @@ if [ "$SLURMD_NODENAME" = n4 ] && [ -z "$HIDDEN" ]; then
         FOLDER "$0" "$@"
 fi
 """.replace("FOLDER", str(trial.folder / "results"))
-    trial.write(specs.GRID, shard_time="1ms", setup=hiding)
+    trial.write(specs.GRID, shard_time="0.001s", setup=hiding)
     client = trial.start("run")
     client.end(0)
     client.expect("sees no such submission")
 
 
-@scenario(submissions=range(0, 2))
+@scenario(submissions=range(1, 3), attempts=20)
 def bad_surroundings(trial):
     """No Slurm at all, and a partition that there is not: a clear sentence, and the same command once it is mended."""
     trial.write(specs.GRID, **SINGLE, partition="nope")
@@ -255,8 +266,12 @@ def bad_surroundings(trial):
     trial.start("run").end(0)
 
 
-@scenario(attempts=range(1, 101))
+@scenario(attempts=range(50, 201))
 def many_runs(trial):
-    """Two thousand runs of a millisecond."""
-    trial.write(specs.MANY, shard_time="0.1s", poll="1s")
-    trial.start("run").end(0)
+    """Two thousand runs of a millisecond: how long the client takes for them."""
+    trial.write(specs.MANY, shard_time="0.004s")
+    client = trial.start("run")
+    seconds = client.end(0)
+    sent = trial.outcome.submissions()[0].joinpath("jobs").stat().st_mtime - client.began
+    last = max(path.stat().st_mtime for path in trial.outcome.folder.glob("journal/*.jsonl")) - client.began
+    return f"sent after {sent:.1f} s, the last result after {last:.1f} s, the report after {seconds:.1f} s"

@@ -56,7 +56,7 @@ report: { rows: training.epochs }
 MANY = """\
 version: 1
 name: many
-dataset: { source: moons, n_samples: 60, noise: 0.2, seed: 3, scale: standardize, split: { validation: 0.25, test: 0.25 } }
+dataset: { source: moons, n_samples: 60, noise: 0.2, seed: 3, split: { validation: 0.25, test: 0.25 } }
 network: { hidden: [4], init: xavier_normal }
 training: { epochs: 2, batch_size: 32 }
 seeds: { count: 10, root: 1 }

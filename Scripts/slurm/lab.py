@@ -192,9 +192,10 @@ class Lab:
         return dict(line.split() for line in lines if line)
 
     def tasks(self):
-        """The tasks in the queue: number of the job, name, index, state, reason, node."""
-        text = self.run("squeue", "-h", "-r", "-o", "%A|%j|%K|%T|%r|%N")
-        return [dict(zip(("id", "name", "index", "state", "reason", "node"), line.split("|"))) for line in text.splitlines()]
+        """The tasks in the queue: as scancel knows them, name, index, state, reason, node."""
+        text = self.run("squeue", "-h", "-r", "-o", "%i|%j|%K|%T|%r|%N")
+        names = ("id", "name", "index", "state", "reason", "node")
+        return [dict(zip(names, line.split("|"))) for line in text.splitlines()]
 
     def steps(self, node):
         """The processes that watch over the tasks on a node."""

@@ -28,13 +28,18 @@ def numbers():
     return [int(entry) for entry in os.listdir("/proc") if entry.isdigit()]
 
 
+def facts(pid):
+    """What the system tells of a process behind its name: its state, its parent, …"""
+    # The name in brackets may hold anything.
+    return pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+
+
 def parents():
     """The parent of every process."""
     found = {}
     for pid in numbers():
         try:
-            # The name in brackets may hold anything: what counts stands behind it.
-            found[pid] = int(pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[1])
+            found[pid] = int(facts(pid)[1])
         except (OSError, IndexError, ValueError):
             continue
     return found
@@ -51,12 +56,27 @@ def descendants(roots):
     return found
 
 
+def state(pid):
+    """The letter of a process' state, nothing when it is gone."""
+    try:
+        return facts(pid)[0]
+    except OSError:
+        return ""
+
+
 def is_alive(pid):
     """Whether a process still does something; one that has ended and waits for its parent does not."""
-    try:
-        return pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] not in "ZX"
-    except OSError:
-        return False
+    return state(pid) not in ("", "Z", "X")
+
+
+def is_running(pid):
+    """Whether a process neither stands still nor has ended."""
+    return state(pid) not in ("", "Z", "X", "T")
+
+
+def is_stopped(pid):
+    """Whether a process stands still until it is woken."""
+    return state(pid) == "T"
 
 
 def send(pids, number):
