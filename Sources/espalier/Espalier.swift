@@ -23,8 +23,9 @@ struct Espalier: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            RunCommand.self, WorkCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
-            WhyCommand.self, DiffCommand.self, StatusCommand.self, WatchCommand.self, DescribeCommand.self,
-            InitCommand.self, SchemaCommand.self, BenchCommand.self,
+            RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
+            WhyCommand.self, DiffCommand.self, StatusCommand.self, WaitCommand.self, CancelCommand.self,
+            MergeCommand.self, WatchCommand.self, DescribeCommand.self, InitCommand.self, SchemaCommand.self,
+            WorkCommand.self, BenchCommand.self,
         ])
 }

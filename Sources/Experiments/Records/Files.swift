@@ -23,6 +23,17 @@ enum Files {
         return bytes
     }
 
+    /// Whether the first bytes of two files are the same, of which each has at least that many.
+    static func haveSameStart(_ one: String, _ other: String, count: Int) throws(SurroundingsError) -> Bool {
+        for start in stride(from: 0, to: count, by: pieceSize) {
+            let length = min(pieceSize, count - start)
+            guard try read(one, from: start, count: length) == read(other, from: start, count: length) else {
+                return false
+            }
+        }
+        return true
+    }
+
     /// Hands over the bytes of a file from `offset` on, piece by piece.
     static func read(_ path: String, from offset: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(SurroundingsError) {
         try readSome(

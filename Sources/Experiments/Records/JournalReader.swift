@@ -26,7 +26,7 @@ struct JournalReader {
     }
 
     private mutating func read(isFirst: Bool, except ownFile: String?) throws(SurroundingsError) {
-        for name in try Files.names(in: folder) 
+        for name in try Files.names(in: folder)
         where name.hasSuffix(".jsonl") && name.hasPrefix(start) && name != ownFile {
             let path = "\(folder)/\(name)"
             let position = positions[name] ?? Position()

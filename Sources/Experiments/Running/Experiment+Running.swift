@@ -6,6 +6,27 @@ public struct RunRequest: Sendable {
     public var workers: Int?
     /// Whether runs that failed before are tried again.
     public var retriesFailed = false
+    /// The runs that are this process' business; nil: all.
+    public var share: Share?
+
+    /// One of several equal shares of a plan's runs, each for a process that knows nothing of the others: the runs are
+    /// dealt out one by one in plan order, whatever is known of them.
+    public struct Share: Sendable, Equatable {
+        /// Which share, from 1.
+        public let number: Int
+        /// How many shares there are.
+        public let count: Int
+
+        /// The share of that number; nil when there is none such.
+        public init?(number: Int, of count: Int) {
+            guard count > 0, (1...count).contains(number) else { return nil }
+            self.number = number
+            self.count = count
+        }
+
+        /// Whether the run at that position of the plan belongs to it.
+        func contains(_ position: Int) -> Bool { position % count == number - 1 }
+    }
 
     /// As the spec says.
     public init() {}
@@ -32,7 +53,8 @@ extension Experiment {
                 case .failed: request.retriesFailed
                 case .new: true
                 }
-            if isMissing, ids.insert(run.id).inserted { missing.append(run) }
+            guard ids.insert(run.id).inserted, isMissing else { continue }
+            if request.share?.contains(ids.count - 1) ?? true { missing.append(run) }
         }
         return missing
     }
@@ -97,8 +119,10 @@ extension Experiment {
         return hasMore && !next.missingRuns(for: RunRequest()).isEmpty ? next : nil
     }
 
-    /// Writes what the results are made from.
-    func writeLock() throws(SurroundingsError) { try writeLock(to: folder) }
+    /// Writes what the results are made from into their folder.
+    ///
+    /// - Throws: `SurroundingsError` when it cannot be written.
+    public func writeLock() throws(SurroundingsError) { try writeLock(to: folder) }
 
     /// Writes what the results are made from into a folder, to be loaded from there.
     func writeLock(to other: ResultsFolder) throws(SurroundingsError) {

@@ -13,7 +13,8 @@ public struct RemainingTime: Sendable {
     private var left: [String: Double]
     private var begun: [String: Begun] = [:]
     private var finished: [(cost: Double, wallSeconds: Double)]
-    private let workers: Int
+    /// How many runs are trained at once.
+    public var workers: Int
 
     /// The time of those runs on that many workers.
     ///
@@ -40,7 +41,10 @@ public struct RemainingTime: Sendable {
         case .finished(let run, _, let record):
             end(run)
             finished.append((run.cost, record.provenance.wallSeconds))
-        case .failed(let run, _, _), .finishedElsewhere(let run, _), .failedElsewhere(let run, _): end(run)
+        case .finishedElsewhere(let run, let record):
+            end(run)
+            finished.append((run.cost, record.provenance.wallSeconds))
+        case .failed(let run, _, _), .failedElsewhere(let run, _): end(run)
         }
     }
 
@@ -66,7 +70,7 @@ public struct RemainingTime: Sendable {
             let since = (instant - (run.latest?.at ?? run.startedAt)).inSeconds
             left[id] = max(0, (left[id] ?? 0) - since / secondsPerCost)
         }
-        return CostModel.seconds(for: left.values, workers: workers, secondsPerCost: secondsPerCost)
+        return CostModel.seconds(for: left.values, workers: max(1, workers), secondsPerCost: secondsPerCost)
     }
 
     /// Cost and time of the epochs that are done of runs under way.

@@ -6,6 +6,9 @@ public struct ResultsNews {
     /// Their ids in plan order.
     private let order: [String]
     private var reader: JournalReader
+    /// The models that are to be kept.
+    private let wishes: ModelWishes
+    private let models: ModelFolder
     /// The failures that were known before.
     private let failuresBefore: [String: RunFailure]
 
@@ -15,6 +18,8 @@ public struct ResultsNews {
     public init(_ experiment: Experiment, awaiting runs: [PlannedRun]) throws(SurroundingsError) {
         awaited = Dictionary(runs.map { ($0.id, $0) }) { first, _ in first }
         order = runs.map(\.id)
+        wishes = experiment.wishes
+        models = ModelFolder(path: experiment.folder.modelsPath)
         failuresBefore = experiment.journal.failures
         reader = try JournalReader(folder: experiment.folder.journalPath)
     }
@@ -28,7 +33,7 @@ public struct ResultsNews {
         var events: [RunEvent] = []
         for id in order {
             guard let run = awaited[id] else { continue }
-            if let record = reader.contents.records[id] {
+            if let record = reader.contents.records[id], models.holds(wishes.needed(of: record), of: id) {
                 events.append(.finishedElsewhere(run, record: record))
             } else if let failure = reader.contents.failure(of: id), failure != failuresBefore[id] {
                 events.append(.failedElsewhere(run, failure: failure))

@@ -14,17 +14,17 @@ extension Experiment {
         return Self.shards(of: runs, capacity: seconds * Double(workers) / secondsPerCost)
     }
 
-    /// Cuts runs into as few shards as can be of at most that cost, all about as long.
+    /// Cuts runs into as few shards of about that cost as can be, all about as long.
     static func shards(of runs: [PlannedRun], capacity: Double) -> [[PlannedRun]] {
         let total = runs.reduce(0) { $0 + $1.cost }
         let target = total / max(1, (total / capacity).rounded(.up))
         var shards: [[PlannedRun]] = []
-        // What all shards so far should have, less what they have: small rests do not add up to a shard more.
+        // What one shard has too little, the next may have too much: small rests do not add up to a shard more.
         var room = 0.0
         for run in runs {
             if room < run.cost / 2 || shards.isEmpty {
                 shards.append([])
-                room += target
+                room = max(0, room) + target
             }
             shards[shards.count - 1].append(run)
             room -= run.cost

@@ -124,6 +124,7 @@ extension Submission {
         _ experiment: Experiment, shards: [[PlannedRun]], engine: String
     ) throws(SurroundingsError) -> Submission {
         precondition(!shards.isEmpty && shards.allSatisfy { !$0.isEmpty }, "a submission of nothing")
+        try experiment.writeLock()
         let results = ResultsFolder(path: Paths.absolute(experiment.folder.path))
         let folder = folderPath(in: results)
         try Files.makeFolder(folder)

@@ -14,6 +14,10 @@ public struct RunOptions: Component {
     public var keep: any KeptModels = NoModels()
     /// The largest grid that is run.
     public var maxRuns = 10_000
+    /// Who trains the runs.
+    public var engine = RunEngine.local
+    /// What is asked of a Slurm cluster.
+    public var slurm = SlurmOptions()
 
     /// Every setting at its default.
     public init() {}
@@ -41,6 +45,11 @@ public struct RunOptions: Component {
                     + "they need.",
                 foreignNames: ["keep_models", "save_model", "save_models", "models"]),
             Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
+            Setting(
+                "engine", \.engine, .choice(RunEngine.allCases.map(\.rawValue)),
+                "Who trains the runs: local, this machine; slurm, the jobs of a Slurm cluster.",
+                foreignNames: ["backend", "launcher", "executor", "scheduler", "cluster"]),
+            Setting("slurm", section: \.slurm, SlurmOptions.description.summary),
         ])
 }
 
@@ -66,6 +75,14 @@ public enum WorkerCount: SettingRepresentable, Hashable {
         default: return nil
         }
     }
+}
+
+/// Who trains the runs.
+public enum RunEngine: String, CaseIterable, SettingRepresentable {
+    /// The workers of this process.
+    case local
+    /// The jobs of a Slurm cluster.
+    case slurm
 }
 
 /// What a failed run does to the others.

@@ -25,7 +25,7 @@ struct WorkCommand: ParsableCommand {
     @Argument(help: "The shard, from 0.")
     var index: Int
 
-    @Option(help: "How many runs are trained at once; as the spec says, or one per core.")
+    @Option(help: "How many runs are trained at once; as the spec says, or one per core. Example: --workers 2")
     var workers: Int?
 
     @Option(
@@ -34,7 +34,7 @@ struct WorkCommand: ParsableCommand {
             valueName: "command"))
     var requeue: String?
 
-    @Option(help: "How many seconds to wait for files that a shared file system shows late.")
+    @Option(help: "How many seconds to wait for files that a shared file system shows late. Example: --patience 120")
     var patience = 60
 
     /// The exit code of a worker that was stopped: a failure that passes (`EX_TEMPFAIL` of `sysexits.h`).

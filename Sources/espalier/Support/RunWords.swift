@@ -9,13 +9,32 @@ enum RunWords {
         return "\(experiment.counts.recorded) cached\(remark)"
     }
 
-    /// `30 cached, 15 to train on 2 workers, about 4 s`.
+    /// `30 cached, 15 to train on 2 workers`.
     static func start(_ experiment: Experiment, missing: Int, workers: Int) -> String {
+        start(experiment, missing: missing, by: "on \(counted(workers, "worker"))")
+    }
+
+    /// `30 cached, 15 to train by slurm`.
+    static func start(_ experiment: Experiment, missing: Int, engine: String) -> String {
+        start(experiment, missing: missing, by: "by \(engine)")
+    }
+
+    /// How to come back to what goes on elsewhere.
+    static func detached(_ folder: String) -> String {
+        """
+        left; what was sent goes on
+          espalier wait \(folder)     waits for it again
+          espalier status \(folder)   tells how far it is
+          espalier cancel \(folder)   ends it; what is finished is kept
+        """
+    }
+
+    private static func start(_ experiment: Experiment, missing: Int, by who: String) -> String {
         var parts: [String] = []
         let counts = experiment.counts
         if counts.recorded > 0 { parts.append(cached(experiment)) }
         if counts.failed > 0 { parts.append("\(counts.failed) failed before") }
-        parts.append(missing == 0 ? "nothing to train" : "\(missing) to train on \(counted(workers, "worker"))")
+        parts.append(missing == 0 ? "nothing to train" : "\(missing) to train \(who)")
         return parts.joined(separator: ", ")
     }
 

@@ -1,0 +1,138 @@
+import Experiments
+import Foundation
+
+/// A Slurm cluster: each shard is a job of an array, which the machine that this program runs on submits.
+///
+/// All is asked of the commands `sbatch`, `squeue`, `scancel` and `scontrol`. Jobs are known by their names, which the
+/// submission says before they are sent; so whatever happens to this process, what Slurm has is found again.
+public struct Slurm: Engine {
+    public let name = RunEngine.slurm.rawValue
+    public let pace: Pace
+    let request: SlurmRequest
+    let commands: CommandRunner
+    /// The seconds that a command may take; `sbatch` itself tries for some two minutes when Slurm takes no jobs.
+    var secondLimits = (sbatch: 180.0, others: 90.0)
+    /// The seconds that dropping may take: Slurm lets processes live for a while when it ends them.
+    var cancelLimit = 600.0
+
+    /// A cluster that is asked for what those options say.
+    ///
+    /// - Parameters:
+    ///   - options: What the spec asks for.
+    ///   - workers: How many runs of a shard are trained at once.
+    ///   - program: The path of this program, from the root, as all machines see it.
+    public init(
+        _ options: SlurmOptions, workers: Int, program: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        pace = Pace(
+            poll: options.poll, grace: options.grace, resubmissions: options.submissions,
+            shardSeconds: options.shardSeconds, workersPerShard: workers)
+        request = SlurmRequest(options: options, workers: workers, program: program)
+        commands = CommandRunner(environment: Self.scrubbed(environment))
+    }
+
+    /// Surroundings without what changes the answers of Slurm's commands, or would reach into jobs: the variables of a job
+    /// that this process may be part of, and the user's defaults for options. Where the configuration is, stays.
+    static func scrubbed(_ environment: [String: String]) -> [String: String] {
+        let prefixes = ["SLURM_", "SBATCH_", "SQUEUE_", "SCANCEL_", "SCONTROL_"]
+        return environment.filter { name, _ in
+            name == "SLURM_CONF" || !prefixes.contains { name.hasPrefix($0) }
+        }
+    }
+
+    public func check() throws(ClusterError) {
+        for name in ["sbatch", "squeue", "scancel", "scontrol"] where commands.path(of: name) == nil {
+            throw error(.noCommand(name))
+        }
+        _ = try arrayLimit()
+    }
+
+    public func logPath(ofShard shard: Int, of submission: Submission) -> String {
+        let chunks = (try? SlurmJobs(of: submission))?.chunks ?? []
+        guard let chunk = chunks.last(where: { $0.offset <= shard }) else { return "\(submission.path)/log" }
+        return "\(submission.path)/log/\(chunk.number)-\(shard - chunk.offset).log"
+    }
+
+    public func sentCount(of submission: Submission) throws(ClusterError) -> Int {
+        try Self.kept { () throws(SurroundingsError) in try SlurmJobs(of: submission).shardCount }
+    }
+
+    public func liveShards(of submissions: [Submission]) throws(ClusterError) -> [LiveShard] {
+        var chunks: [String: (submission: Submission, chunk: SlurmChunk)] = [:]
+        for submission in submissions {
+            let jobs = try Self.kept { () throws(SurroundingsError) in try SlurmJobs(of: submission) }
+            for chunk in jobs.chunks { chunks[chunk.name(in: submission)] = (submission, chunk) }
+        }
+        return SlurmQueue.shards(try jobs(named: chunks.keys.sorted()), of: chunks)
+    }
+
+    /// What is in the queue by those names.
+    func jobs(named names: [String]) throws(ClusterError) -> [SlurmQueue.Job] {
+        guard !names.isEmpty else { return [] }
+        return SlurmQueue.jobs(try run("squeue", SlurmQueue.arguments(names: names)).lines)
+    }
+
+    /// Runs a command of Slurm; one that fails is an error.
+    func run(_ command: String, _ arguments: [String]) throws(ClusterError) -> CommandResult {
+        let result = try start(command, arguments)
+        guard result.status == 0 else { throw error(SlurmFault(command, result), quoting: result.errors) }
+        return result
+    }
+
+    /// Runs a command of Slurm to its end, whatever that is.
+    func start(_ command: String, _ arguments: [String]) throws(ClusterError) -> CommandResult {
+        // Slurm's commands look for a configuration that is not there for a minute.
+        if let path = commands.environment["SLURM_CONF"], !path.isEmpty, !FileManager.default.fileExists(atPath: path) {
+            throw error(.missingConfiguration(path: path))
+        }
+        do throws(CommandFailure) {
+            let limit = command == "sbatch" ? secondLimits.sbatch : secondLimits.others
+            return try commands.run(command, arguments, within: limit)
+        } catch {
+            throw self.error(SlurmFault(error))
+        }
+    }
+
+    /// The most jobs of one array; their indices are below it.
+    func arrayLimit() throws(ClusterError) -> Int {
+        for line in try run("scontrol", ["show", "config"]).lines where line.hasPrefix("MaxArraySize") {
+            let value = line.drop { $0 != "=" }.dropFirst().drop { $0 == " " }
+            guard let limit = Int(value.prefix { $0.isNumber }) else { continue }
+            guard limit > 1 else { throw error(.noArrays) }
+            return limit
+        }
+        return Self.usualArrayLimit
+    }
+
+    /// Slurm's default for clusters that do not say.
+    private static let usualArrayLimit = 1001
+
+    /// The error of a fault, with what is known of the request put in.
+    func error(_ fault: SlurmFault, quoting text: String = "") -> ClusterError {
+        let options = request.options
+        let known =
+            switch fault {
+            case .partition: SlurmFault.partition(options.partition, known: partitions())
+            case .partitionClosed: SlurmFault.partitionClosed(options.partition)
+            case .memory: SlurmFault.memory(options.memory)
+            case .account: SlurmFault.account(options.account)
+            default: fault
+            }
+        return ClusterError(known.words(quoting: text), isTemporary: known.isTemporary)
+    }
+
+    /// The partitions that there are, none when Slurm does not say.
+    private func partitions() -> [String] {
+        let answer = try? commands.run("scontrol", ["show", "partition", "-o"], within: secondLimits.others)
+        return (answer?.lines ?? []).compactMap { line in
+            guard line.hasPrefix("PartitionName=") else { return nil }
+            return String(line.dropFirst("PartitionName=".count).prefix { $0 != " " })
+        }
+    }
+
+    /// What comes of reading or writing a submission's files, whose failure is one of the engine here.
+    static func kept<Value>(_ body: () throws(SurroundingsError) -> Value) throws(ClusterError) -> Value {
+        do throws(SurroundingsError) { return try body() } catch { throw ClusterError(error.description) }
+    }
+}
