@@ -168,7 +168,7 @@ def check_numbers(model, entry, data, findings):
     hits = predictions == labels
 
     def compare(part, meant_loss, meant_hits, begin):
-        loss, count, slack = losses[begin:].sum(), hits[begin:].sum(), close[begin:].sum()
+        loss, count, slack = float(losses[begin:].sum()), int(hits[begin:].sum()), int(close[begin:].sum())
         near = math.isclose(loss, meant_loss, rel_tol=LOSS_TOLERANCE, abs_tol=LOSS_TOLERANCE)
         findings.expect(near, f"the losses of {part} add up to {loss!r}, not {meant_loss!r}")
         findings.expect(abs(count - meant_hits) <= slack + 1e-6, f"{count} of {part} are right, not {meant_hits}")

@@ -44,7 +44,8 @@ struct ModelFile {
     /// The layers in order: z = weight·x + bias, normalization, activation, then dropout while it was trained.
     private var architecture: JSONValue {
         let settings = JSONValue(network.componentValue, as: NetworkSettings.description)
-        let sizes = network.layerSizes(featureCount: dataset.features.featureCount, classCount: dataset.classNames.count)
+        let sizes = network.layerSizes(
+            featureCount: dataset.features.featureCount, classCount: dataset.classNames.count)
         let layers = sizes.enumerated().map { index, size -> JSONValue in
             let isHidden = index < network.hidden.count
             return [

@@ -6,6 +6,9 @@ public struct ResultsNews {
     /// Their ids in plan order.
     private let order: [String]
     private var reader: JournalReader
+    /// The models that are to be kept.
+    private let wishes: ModelWishes
+    private let models: ModelFolder
     /// The failures that were known before.
     private let failuresBefore: [String: RunFailure]
     private let models: ModelFolder
@@ -17,6 +20,8 @@ public struct ResultsNews {
     public init(_ experiment: Experiment, awaiting runs: [PlannedRun]) throws(SurroundingsError) {
         awaited = Dictionary(runs.map { ($0.id, $0) }) { first, _ in first }
         order = runs.map(\.id)
+        wishes = experiment.wishes
+        models = ModelFolder(path: experiment.folder.modelsPath)
         failuresBefore = experiment.journal.failures
         models = ModelFolder(path: experiment.folder.modelsPath)
         wishes = experiment.wishes

@@ -71,10 +71,11 @@ public struct Training: Sendable {
         _ state: TrainingState, on examples: Examples, keeping moments: Set<TrainedModel.Moment> = []
     ) -> Bool {
         let layout = network.layout(inputCount: examples.features.featureCount, classCount: examples.classCount)
+        let knowsBest = (state.best != nil) == (state.stoppingMemory?.bestEpoch != nil)
         return state.hasPlace(in: settings, on: examples)
             && state.hasArrays(of: layout, network.normalization, optimizer)
             && (state.stoppingMemory != nil) == (settings.watch(for: moments, on: examples) != nil)
-            && (!settings.remembersBest(for: moments) || (state.best != nil) == (state.stoppingMemory?.bestEpoch != nil))
+            && (knowsBest || !settings.remembersBest(for: moments))
     }
 }
 

@@ -12,8 +12,8 @@ extension RunExplanation {
         case .new: "is new: it will be trained."
         case .recorded where !missingModels.isEmpty:
             """
-            is cached, but \(missingModels.joined(separator: " and ")), which 'run.keep' asks for, is not in models/: \
-            it will be trained again, to the same numbers.
+            is cached, but models/ lacks \(missingModels.joined(separator: " and ")), which 'run.keep' asks for: it \
+            will be trained again, to the same numbers.
             """
         case .recorded(let record):
             """

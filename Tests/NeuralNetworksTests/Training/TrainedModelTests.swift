@@ -8,7 +8,8 @@ struct TrainedModelTests {
 
     /// Trainings of some epochs whose validation loss falls and rises again, whatever may be kept of them.
     private static let all: [ResumedTraining] = [
-        ResumedTraining("plain", change), ResumedTraining("without validation") {
+        ResumedTraining("plain", change),
+        ResumedTraining("without validation") {
             change(&$0)
             $0.hasValidation = false
         },
