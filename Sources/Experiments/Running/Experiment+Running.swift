@@ -141,14 +141,6 @@ extension Experiment {
         try other.write(extended: plan.spec.extended)
     }
 
-    /// Removes what is left of saved runs that have a result: a process leaves it that is killed behind its last line,
-    /// or that trains a run which another has finished. Removes their folder when nothing is in it.
-    public func removeNeedlessCheckpoints() {
-        let checkpoints = Checkpoints(folder: folder.checkpointsPath)
-        for id in checkpoints.ids where journal.records[id] != nil { checkpoints.remove(id) }
-        rmdir(folder.checkpointsPath)
-    }
-
     /// Trains with the engine.
     var trainer: Scheduler.Train {
         { [data] run, support, shouldStop, progress in

@@ -11,8 +11,6 @@ public struct ResultsNews {
     private let models: ModelFolder
     /// The failures that were known before.
     private let failuresBefore: [String: RunFailure]
-    private let models: ModelFolder
-    private let wishes: ModelWishes
 
     /// Awaits those runs.
     ///
@@ -23,8 +21,6 @@ public struct ResultsNews {
         wishes = experiment.wishes
         models = ModelFolder(path: experiment.folder.modelsPath)
         failuresBefore = experiment.journal.failures
-        models = ModelFolder(path: experiment.folder.modelsPath)
-        wishes = experiment.wishes
         reader = try JournalReader(folder: experiment.folder.journalPath)
     }
 
