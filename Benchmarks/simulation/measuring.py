@@ -6,13 +6,13 @@ import datetime
 import json
 import os
 import pathlib
-import platform
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 
+import machine
 from program import MEASURED
 
 # Runs of some milliseconds with curves of 30 epochs, which is what journals and reports are made of.
@@ -119,7 +119,7 @@ def main(program):
                 quantities.setdefault(name, []).append([count, round(value, 3)])
                 print(f"{count:>9,} runs: {name} {value:,.2f}", file=sys.stderr, flush=True)
     facts = {
-        "measured": datetime.date.today().isoformat(), "machine": platform.processor() or platform.machine(),
-        "cores": os.cpu_count(), "quantities": quantities,
+        "measured": datetime.date.today().isoformat(), "machine": machine.processor(), "cores": machine.core_count(),
+        "quantities": quantities,
     }
     MEASURED.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")

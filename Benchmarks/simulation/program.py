@@ -14,7 +14,7 @@ CHANGES_PER_RUN = 1
 # And for each time that a run is saved: draft, fsync, rename, fsync of its folder, the oldest removed.
 CHANGES_PER_SAVE = 5
 # A worker looks for journals of copies of itself when it begins, and at most so often afterwards. It lists them all.
-LOOK_SECONDS = 10
+LOOK_SECONDS = 300
 # Files for each attempt: its journal, what it says of itself, and the output of its task.
 FILES_PER_ATTEMPT = 3
 
