@@ -41,7 +41,8 @@ struct SlurmTests {
 
     private func wait(for text: String, of program: RunningProgram) throws {
         while program.isRunning, try !program.errorsSoFar.contains(text) { Thread.sleep(forTimeInterval: 0.02) }
-        try #require(try program.errorsSoFar.contains(text), "\(try program.errorsSoFar)")
+        let errors = try program.errorsSoFar
+        try #require(errors.contains(text), "\(errors)")
     }
 
     @Test("come to the same tables as on one machine, in arrays that the cluster takes, and are reported")
@@ -114,7 +115,7 @@ struct SlurmTests {
     @Test("are found again when the client was killed before it noted the id of a job")
     func killed() throws {
         try cluster.touch("held")
-        try cluster.install("sbatch", "\(FakeCluster.sbatch)\n[ $id = 2 ] && kill -9 $PPID && sleep 1")
+        try cluster.install("sbatch", "\(FakeCluster.sbatch)\nif [ $id = 2 ]; then kill -9 $PPID; sleep 1; fi")
         let first = try start().end()
         #expect(first.code == -SIGKILL)
         let jobs = try #require(

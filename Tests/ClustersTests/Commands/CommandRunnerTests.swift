@@ -49,7 +49,7 @@ struct CommandRunnerTests {
     }
 
     @Test("are in a process group of their own, and heed the signals that this program looks after itself")
-    func signals() throws {
+    func ownGroup() throws {
         signal(SIGUSR1, SIG_IGN)
         defer { signal(SIGUSR1, SIG_DFL) }
         try fakes.install("heeds", "ps -o pgid= -p $$ | tr -d ' '; echo $$; kill -USR1 $$; echo ignored")
@@ -59,7 +59,7 @@ struct CommandRunnerTests {
     }
 
     @Test("that a signal ends tell so")
-    func signal() throws {
+    func killed() throws {
         try fakes.install("dies", "kill -9 $$")
         #expect(try runner.run("dies", [], within: 20).status == 128 + 9)
     }

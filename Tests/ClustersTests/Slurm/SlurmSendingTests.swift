@@ -210,7 +210,8 @@ struct SlurmSendingTests {
         // Five of the six are still alive: there is room for one more.
         let names = try sent.compactMap { value("--job-name", of: $0) }
         try fakes.answer(
-            "squeue", (0..<4).map { "42_\($0)|\(names[0])|RUNNING|None|n1\n" }.joined() + "43_1|\(names[1])|PENDING||\n")
+            "squeue", (0..<4).map { "42_\($0)|\(names[0])|RUNNING|None|n1\n" }.joined() + "43_1|\(names[1])|PENDING||\n"
+        )
         try slurm().send(submission, until: Cancellation())
         #expect(try sent.map { value("--array", of: $0) } == ["0-3", "0-1", "0-0"])
         #expect(try slurm().sentCount(of: submission) == 7)
@@ -232,7 +233,8 @@ struct SlurmSendingTests {
 
     @Test("is an error where the controller's queue is full from the beginning")
     func fullAtOnce() throws {
-        try installSbatch("echo 'sbatch: error: Batch job submission failed: Resource temporarily unavailable' >&2; exit 1")
+        try installSbatch(
+            "echo 'sbatch: error: Batch job submission failed: Resource temporarily unavailable' >&2; exit 1")
         let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
         #expect(try #require(error).isTemporary)
         #expect(try sent.count == 1)
@@ -255,7 +257,8 @@ struct SlurmSendingTests {
         let noArrays = #expect(throws: ClusterError.self) { try slurm().check() }
         #expect(try #require(noArrays).description.contains("MaxArraySize is 0"))
         try fakes.fail("scontrol", "slurm_load_ctl_conf error: Unable to contact slurm controller (connect failure)")
-        #expect(try #require(#expect(throws: ClusterError.self) { try slurm().check() }).isTemporary)
+        let down = #expect(throws: ClusterError.self) { try slurm().check() }
+        #expect(try #require(down).isTemporary)
         try FileManager.default.removeItem(atPath: "\(fakes.path)/sbatch")
         let bare = Slurm(SlurmOptions(), workers: 1, program: "/e", environment: ["PATH": fakes.path])
         let noCommand = #expect(throws: ClusterError.self) { try bare.check() }
