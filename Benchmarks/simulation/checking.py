@@ -40,7 +40,7 @@ dataset: { source: moons, n_samples: 60, noise: 0.2, seed: 3, split: { validatio
 network: { hidden: [4] }
 training: { epochs: 2, batch_size: 32 }
 seeds: { count: 20, root: 1 }
-run: { engine: slurm, slurm: { shard_time: 0.001s, poll: 1s, grace: 3s } }
+run: { engine: slurm, slurm: { shard_time: 0.00001s, poll: 1s, grace: 3s } }
 """
 
 

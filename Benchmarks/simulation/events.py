@@ -85,9 +85,10 @@ class Queue:
 
     def submit(self, now):
         """The client sends as much as half of what the controller can keep in mind; more when half of that is done."""
-        if self.alive > self.sent / 2:
+        share = self.cluster.job_count // 2
+        room = share - self.alive
+        if self.alive > self.sent / 2 or room < min(share / 2, len(self.unsent)):
             return
-        room = self.cluster.job_count // 2 - self.alive
         while self.unsent and room > 0:
             count = min(self.cluster.array_size, room, len(self.unsent))
             if self.known(now) + count > self.cluster.job_count:

@@ -6,13 +6,13 @@ import datetime
 import json
 import os
 import pathlib
-import platform
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 
+import machine
 from program import MEASURED
 
 # Runs of some milliseconds with curves of 30 epochs, which is what journals and reports are made of.
@@ -49,15 +49,14 @@ esac
 
 
 def measure(arguments, folder, **options):
-    """Runs a command to its end: seconds on the clock and peak memory in megabytes."""
-    begin = time.perf_counter()
+    """Runs a command to its end: seconds on the processor and peak memory in megabytes."""
     with open(folder / "errors", "wb") as errors:
         process = subprocess.Popen(arguments, cwd=folder, stdout=subprocess.DEVNULL, stderr=errors, **options)
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"cluster: {arguments} ended with {process.returncode}: {(folder / 'errors').read_text()}")
-    return time.perf_counter() - begin, usage.ru_maxrss * 1024 / 1e6
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024 / 1e6
 
 
 def submit(program, folder):
@@ -120,7 +119,7 @@ def main(program):
                 quantities.setdefault(name, []).append([count, round(value, 3)])
                 print(f"{count:>9,} runs: {name} {value:,.2f}", file=sys.stderr, flush=True)
     facts = {
-        "measured": datetime.date.today().isoformat(), "machine": platform.processor() or platform.machine(),
-        "cores": os.cpu_count(), "quantities": quantities,
+        "measured": datetime.date.today().isoformat(), "machine": machine.processor(), "cores": machine.core_count(),
+        "quantities": quantities,
     }
     MEASURED.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")

@@ -36,9 +36,9 @@ class Row:
     peak_lines: int
     changes_per_second: float
     peak_changes_per_second: float
+    names_per_second: float
     poll_seconds: float
     read_bytes: float
-    worker_megabytes: float
     report_seconds: float
     report_megabytes: float
 
@@ -56,6 +56,9 @@ def simulate(cluster, work, program):
     changes = (
         course.starts * costs.CHANGES_PER_ATTEMPT + work.runs * costs.CHANGES_PER_RUN + saves * costs.CHANGES_PER_SAVE)
     usual = changes / course.seconds
+    # What is trained at the same time, and how often each of those looks around between two runs.
+    busy = training / work.cores / course.seconds
+    looks = course.starts / course.seconds + busy / max(costs.LOOK_SECONDS, work.run_seconds / work.cores)
     polls = len(course.lines)
     return Row(
         cluster=cluster, work=work, seconds=course.seconds + POLL_SECONDS / 2 + poll,
@@ -63,16 +66,17 @@ def simulate(cluster, work, program):
         failures=course.failures, files=course.starts * costs.FILES_PER_ATTEMPT, journal_bytes=bytes_,
         calls_per_second=(CALLS_PER_TASK * course.starts + course.arrays + polls) / course.seconds,
         peak_lines=max(course.lines, default=course.known), changes_per_second=usual,
-        peak_changes_per_second=usual + course.peak_starts * costs.CHANGES_PER_ATTEMPT, poll_seconds=poll,
+        peak_changes_per_second=usual + course.peak_starts * costs.CHANGES_PER_ATTEMPT,
+        names_per_second=looks * journals, poll_seconds=poll,
         # Once as they come, and once more for the report.
-        read_bytes=2 * bytes_, worker_megabytes=program.growth("worker megabytes").at(work.runs),
+        read_bytes=2 * bytes_,
         report_seconds=program.growth("report seconds").at(work.runs),
         report_megabytes=program.growth("report megabytes").at(work.runs))
 
 
 HEADINGS = (
     "nodes", "runs", "a run", "a shard", "cores", "shards", "arrays", "makespan", "efficiency", "files", "journals",
-    "controller calls/s", "squeue lines", "changes/s (peak)", "a poll", "client reads", "report")
+    "controller calls/s", "squeue lines", "changes/s (peak)", "names/s", "a poll", "client reads", "report")
 
 
 def cells(row):
@@ -82,7 +86,8 @@ def cells(row):
         str(row.work.cores), f"{row.shards:,}", f"{row.arrays:,}", span(row.seconds), f"{row.efficiency:.0%}",
         f"{row.files:,}",
         size(row.journal_bytes), f"{row.calls_per_second:.1f}", f"{row.peak_lines:,}",
-        f"{row.changes_per_second:,.0f} ({row.peak_changes_per_second:,.0f})", span(row.poll_seconds),
+        f"{row.changes_per_second:,.0f} ({row.peak_changes_per_second:,.0f})",
+        f"{row.names_per_second:,.0f}", span(row.poll_seconds),
         size(row.read_bytes), f"{span(row.report_seconds)}, {size(row.report_megabytes * 1e6)}")
 
 
@@ -163,6 +168,6 @@ def lengths(program):
 def cores(program):
     """A million runs on a thousand nodes, with tasks of several cores."""
     for run_seconds in RUN_SECONDS[2:]:
-        for count in (1, 8, 32):
+        for count, shard_seconds in ((1, 600), (8, 600), (32, 600), (32, 1800), (32, 3600)):
             cluster = Cluster(1000, tasks_per_node=CORES_PER_NODE // count)
-            yield simulate(cluster, Work(1_000_000, run_seconds, SHARD_SECONDS, count), program)
+            yield simulate(cluster, Work(1_000_000, run_seconds, shard_seconds, count), program)

@@ -4,8 +4,6 @@ import Foundation
 /// end a submission half-way.
 struct SpawnedProcess: Sendable {
     private let identifier: pid_t
-    /// How often it is tried to start a program that is busy.
-    private static let roundLimit = 50
 
     /// What came of starting a program: the process, or else the system's error number.
     typealias Start = (process: SpawnedProcess?, error: Int32)
@@ -48,13 +46,8 @@ struct SpawnedProcess: Sendable {
         var environmentPointers = environment.map { strdup($0) } + [nil]
         defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
         var identifier = pid_t()
-        var error: Int32 = 0
-        for _ in 0..<roundLimit {
-            error = posix_spawn(&identifier, path, &actions, &attributes, &argumentPointers, &environmentPointers)
-            // A program that was just written may still be open in a process that is about to become another one.
-            guard error == ETXTBSY else { break }
-            Thread.sleep(forTimeInterval: 0.02)
-        }
+        let error = posix_spawn(
+            &identifier, path, &actions, &attributes, &argumentPointers, &environmentPointers)
         return error == 0 ? (SpawnedProcess(identifier: identifier), 0) : (nil, error)
     }
 

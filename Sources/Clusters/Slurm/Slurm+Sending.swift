@@ -15,6 +15,8 @@ extension Slurm {
         var room = limits.share
         if !jobs.chunks.isEmpty, submission.shardCount > room {
             room -= try self.jobs(named: jobs.chunks.map { $0.name(in: submission) }).count
+            // Not in ever smaller arrays, each of which the queue is asked for by its name.
+            guard room >= min(limits.share / 2, submission.shardCount - jobs.shardCount) else { return }
         }
         var isTested = false
         while !cancellation.isCancelled, room > 0, jobs.shardCount < submission.shardCount {

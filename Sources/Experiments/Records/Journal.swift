@@ -97,8 +97,9 @@ public final class Journal: Sendable {
         state.withLock { $0.writer?.unwritten.count ?? 0 }
     }
 
-    /// How long what a copy of this process finished may be unknown: it costs a little work that is done twice.
-    private static let lookInterval = Duration.seconds(10)
+    /// How long what a copy of this process finished may be unknown. Copies are rare and train in the same order, so there
+    /// is little to learn from them; and thousands of processes list the folder of the journals for it.
+    private static let lookInterval = Duration.seconds(300)
 
     /// Asks for a run. Whether another process finished it is looked up after the claim, so that no gap is left.
     func claim(_ id: String) -> Claim {

@@ -1,4 +1,7 @@
 import Foundation
+import Testing
+
+@testable import Clusters
 
 /// A folder of commands that answer as they are told to, and note how they were called.
 final class FakeCommands {
@@ -26,9 +29,12 @@ final class FakeCommands {
             \(script)
 
             """
-        let file = "\(path)/\(name)"
-        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        try write("script", text)
+        // By a process of its own: a file that this one has open for writing, or a process that was forked meanwhile and
+        // is about to be another, cannot be run.
+        let result = try CommandRunner(environment: ["PATH": "/usr/bin:/bin"])
+            .run("install", ["-m", "755", "\(path)/script", "\(path)/\(name)"], within: 20)
+        try #require(result.status == 0, "\(result.errors)")
     }
 
     /// Has a command write that text on standard error and fail.

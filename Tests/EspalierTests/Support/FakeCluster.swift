@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Commands of Slurm that need no Slurm: `sbatch` begins the jobs of an array on this machine, `squeue` tells which are
 /// left, `scancel` ends them.
@@ -22,9 +23,11 @@ final class FakeCluster {
 
     /// Puts a command into the folder.
     func install(_ name: String, _ script: String) throws {
-        let file = "\(path)/\(name)"
-        try Data("#!/bin/bash\n\(script)\n".utf8).write(to: URL(fileURLWithPath: file))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        try Data("#!/bin/bash\n\(script)\n".utf8).write(to: URL(fileURLWithPath: "\(path)/script"))
+        // By a process of its own: a file that this one has open for writing, or a process that was forked meanwhile and
+        // is about to be another, cannot be run.
+        let outcome = try Program.runOther("/usr/bin/install", ["-m", "755", "script", name], in: path)
+        try #require(outcome.code == 0, "\(outcome.errors)")
     }
 
     /// Whether a file of the folder exists: `held` keeps jobs from beginning.

@@ -48,7 +48,7 @@ struct SlurmOptionsTests {
         #expect(slurm.coresPerTask == 4)
         #expect(slurm.memory == "500M")
         #expect(slurm.maxParallel == 100)
-        #expect(slurm.setup == "module load gcc\nexport A=${B}")
+        #expect(slurm.setup == "module load gcc\nexport A=${B}\n")
         #expect(slurm.options == ["--gres=gpu:1", "--exclude=n3", "--exclusive"])
         #expect((slurm.shardTime, slurm.poll, slurm.grace) == (1800, 1, 120))
         #expect(slurm.submissions == 0)
@@ -99,8 +99,8 @@ struct SlurmOptionsTests {
         expect(
             marked: """
                   run: { slurm: { memory: much, cpus: 4, poll: 0 } }
-                #                                ^~~~ unknown-setting did you mean 'cpus_per_task'?
-                #                                               ^ out-of-range
+                #                               ^~~~ unknown-setting did you mean 'cpus_per_task'?
+                #                                              ^ out-of-range must be a time such as 90, 30s, 10m or 2h
                 """)
         expect(
             marked: """
