@@ -13,6 +13,10 @@ extension Experiment {
             var workers = options.slurm.coresPerTask
             if case .fixed(let count) = options.workers { workers = count }
             return Slurm(options.slurm, workers: request.workers ?? workers, program: Self.program)
+        case .ssh:
+            var workers = request.workers
+            if workers == nil, case .fixed(let count) = options.workers { workers = count }
+            return SSH(options.ssh, workers: workers, program: Self.program)
         }
     }
 

@@ -18,6 +18,8 @@ public struct RunOptions: Component {
     public var engine = RunEngine.local
     /// What is asked of a Slurm cluster.
     public var slurm = SlurmOptions()
+    /// The machines that workers are begun on by ssh.
+    public var ssh = SSHOptions()
 
     /// Every setting at its default.
     public init() {}
@@ -47,10 +49,22 @@ public struct RunOptions: Component {
             Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
             Setting(
                 "engine", \.engine, .choice(RunEngine.allCases.map(\.rawValue)),
-                "Who trains the runs: local, this machine; slurm, the jobs of a Slurm cluster.",
+                "Who trains the runs: local, this machine; slurm, the jobs of a Slurm cluster; ssh, machines that GNU "
+                    + "parallel logs in to.",
                 foreignNames: ["backend", "launcher", "executor", "scheduler", "cluster"]),
             Setting("slurm", section: \.slurm, SlurmOptions.description.summary),
+            Setting("ssh", section: \.ssh, SSHOptions.description.summary),
         ])
+
+    /// What is wrong with the settings.
+    public func problems() -> [SettingProblem] {
+        guard engine == .ssh, ssh.hosts.isEmpty else { return [] }
+        return [
+            SettingProblem(
+                setting: "engine", message: "engine 'ssh' needs hosts to log in to",
+                advice: "write 'ssh: { hosts: [n1, n2] }' beside it")
+        ]
+    }
 }
 
 /// How many runs are trained at once.
@@ -83,6 +97,8 @@ public enum RunEngine: String, CaseIterable, SettingRepresentable {
     case local
     /// The jobs of a Slurm cluster.
     case slurm
+    /// Machines that GNU parallel logs in to.
+    case ssh
 }
 
 /// What a failed run does to the others.

@@ -35,7 +35,7 @@ struct RunCommand: ParsableCommand {
             valueName: "number/count"))
     var shard: RunRequest.Share?
 
-    @Option(help: "Who trains the runs: local (this machine) or slurm; as the spec says. Example: --engine slurm")
+    @Option(help: "Who trains the runs: local (this machine), slurm or ssh; as the spec says. Example: --engine slurm")
     var engine: RunEngine?
 
     @Flag(help: "Try runs again that failed before.")
