@@ -7,7 +7,7 @@ extension SSH {
 
     public func send(_ submission: Submission, until cancellation: Cancellation) throws(ClusterError) {
         guard try process(of: submission) == nil else { return }
-        try Slurm.kept { () throws(SurroundingsError) in
+        try ClusterError.ofFolder { () throws(SurroundingsError) in
             try submission.write(Array(SSHScripts.job(submission, self).utf8), to: SSHScripts.job)
             let shards = (0..<submission.shardCount).map { "\($0)\n" }.joined()
             try submission.write(Array(shards.utf8), to: SSHScripts.shards)
@@ -15,7 +15,7 @@ extension SSH {
         let (hosts, faults) = probe(for: submission)
         guard !hosts.isEmpty else { throw error(.nobody(faults)) }
         guard !cancellation.isCancelled else { return }
-        try Slurm.kept { () throws(SurroundingsError) in
+        try ClusterError.ofFolder { () throws(SurroundingsError) in
             if !faults.isEmpty {
                 let text = "left to the other hosts: \(faults.map(\.words).joined(separator: "; "))"
                 try submission.write(Array(text.utf8), to: SSHScripts.obstacle)

@@ -62,7 +62,7 @@ public struct SSH: Engine {
         var shards: [LiveShard] = []
         for submission in submissions {
             guard let process = try process(of: submission), try isAlive(process) else { continue }
-            let (done, begun, obstacle) = try Slurm.kept { () throws(SurroundingsError) in
+            let (done, begun, obstacle) = try ClusterError.ofFolder { () throws(SurroundingsError) in
                 (
                     SSHJobLog.ended(try submission.bytes(of: SSHScripts.jobLog) ?? []),
                     try begunShards(of: submission), try submission.bytes(of: SSHScripts.obstacle)
@@ -87,7 +87,7 @@ public struct SSH: Engine {
 
     /// The process of parallel that was begun for a submission; nil when none was.
     func process(of submission: Submission) throws(ClusterError) -> SSHProcess? {
-        let bytes = try Slurm.kept { () throws(SurroundingsError) in try submission.bytes(of: SSHScripts.process) }
+        let bytes = try ClusterError.ofFolder { () throws(SurroundingsError) in try submission.bytes(of: SSHScripts.process) }
         return bytes.flatMap { SSHProcess(String(decoding: $0, as: UTF8.self)) }
     }
 

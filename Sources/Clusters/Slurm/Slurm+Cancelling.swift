@@ -10,7 +10,7 @@ extension Slurm {
     public func cancel(_ submissions: [Submission], until cancellation: Cancellation) throws(ClusterError) {
         var names: [String] = []
         for submission in submissions {
-            let jobs = try Self.kept { () throws(SurroundingsError) in try SlurmJobs(of: submission) }
+            let jobs = try ClusterError.ofFolder { () throws(SurroundingsError) in try SlurmJobs(of: submission) }
             names += jobs.chunks.map { $0.name(in: submission) }
         }
         let deadline = ContinuousClock.now + .seconds(cancelLimit)

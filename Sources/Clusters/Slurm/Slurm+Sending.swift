@@ -7,7 +7,7 @@ extension Slurm {
 
     public func send(_ submission: Submission, until cancellation: Cancellation) throws(ClusterError) {
         let limits = try limits()
-        var jobs = try Self.kept { () throws(SurroundingsError) in
+        var jobs = try ClusterError.ofFolder { () throws(SurroundingsError) in
             try submission.write(Array(SlurmScript.text(setup: request.options.setup).utf8), to: SlurmScript.file)
             return try SlurmJobs(of: submission)
         }
@@ -117,7 +117,7 @@ extension Slurm {
     }
 
     private func write(_ jobs: SlurmJobs, to submission: Submission) throws(ClusterError) {
-        try Self.kept { () throws(SurroundingsError) in try jobs.write(to: submission) }
+        try ClusterError.ofFolder { () throws(SurroundingsError) in try jobs.write(to: submission) }
     }
 
     /// Asks whether the request can be met at all. What only the queue can tell is left to it.

@@ -55,13 +55,13 @@ public struct Slurm: Engine {
     }
 
     public func sentCount(of submission: Submission) throws(ClusterError) -> Int {
-        try Self.kept { () throws(SurroundingsError) in try SlurmJobs(of: submission).shardCount }
+        try ClusterError.ofFolder { () throws(SurroundingsError) in try SlurmJobs(of: submission).shardCount }
     }
 
     public func liveShards(of submissions: [Submission]) throws(ClusterError) -> [LiveShard] {
         var chunks: [String: (submission: Submission, chunk: SlurmChunk)] = [:]
         for submission in submissions {
-            let jobs = try Self.kept { () throws(SurroundingsError) in try SlurmJobs(of: submission) }
+            let jobs = try ClusterError.ofFolder { () throws(SurroundingsError) in try SlurmJobs(of: submission) }
             for chunk in jobs.chunks { chunks[chunk.name(in: submission)] = (submission, chunk) }
         }
         return SlurmQueue.shards(try jobs(named: chunks.keys.sorted()), of: chunks)
@@ -141,10 +141,5 @@ public struct Slurm: Engine {
             guard line.hasPrefix("PartitionName=") else { return nil }
             return String(line.dropFirst("PartitionName=".count).prefix { $0 != " " })
         }
-    }
-
-    /// What comes of reading or writing a submission's files, whose failure is one of the engine here.
-    static func kept<Value>(_ body: () throws(SurroundingsError) -> Value) throws(ClusterError) -> Value {
-        do throws(SurroundingsError) { return try body() } catch { throw ClusterError(error.description) }
     }
 }
