@@ -19,7 +19,7 @@ class Cluster:
     round_seconds: float = 3
     # How often a place that becomes free is filled at once, without waiting for the next round: in a lab of four nodes,
     # 20 to 22 tasks of no length were begun per round in eight places.
-    prompt: float = 0.63
+    prompt: float = 0.6
     # How many tasks the controller begins in a second. SchedMD's guide to high throughput says 500 were reached, and
     # proposes settings that allow 100.
     starts_per_second: float = 100

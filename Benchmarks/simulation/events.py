@@ -68,8 +68,8 @@ class Queue:
         """Lets it happen until every shard is done."""
         handlers = [self.submit, self.round, self.end, self.fail, self.notice, self.repair, self.poll]
         self.at(0, self.SUBMIT)
-        # The first round may come at any time.
-        self.at(self.cluster.round_seconds * self.random.random(), self.ROUND)
+        # In the lab the first tasks began after half a round to a whole one.
+        self.at(self.cluster.round_seconds * self.random.uniform(0.5, 1), self.ROUND)
         self.at(self.queue_poll, self.POLL)
         self.at(self.random.expovariate(self.cluster.nodes / self.cluster.failure_seconds), self.FAIL)
         while self.remaining:

@@ -236,15 +236,21 @@ def forgotten_job(trial):
 @scenario(submissions=range(2, 5), attempts=20)
 def hidden_folder(trial):
     """A node does not see the folder: it says so, and the runs are trained on others."""
-    # The task begins itself again where another folder hides that of the results.
+    # The task begins itself again where another folder hides that of the results; where that is not allowed, it is told
+    # of a folder that is nowhere.
     hiding = """
 if [ "$SLURMD_NODENAME" = n4 ] && [ -z "$HIDDEN" ]; then
     export HIDDEN=1
-    exec unshare --mount --map-root-user /bin/bash -c 'mount -t tmpfs none "$1"; shift; exec /bin/bash "$@"' - \
-        FOLDER "$0" "$@"
+    if unshare --mount --map-root-user true; then
+        exec unshare --mount --map-root-user /bin/bash -c 'mount -t tmpfs none "$1"; shift; exec /bin/bash "$@"' - \
+            FOLDER "$0" "$@"
+    fi
+    # A spec writes it with two signs.
+    hidden=FOLDER
+    set -- "$${@/#$hidden//nowhere}"
 fi
 """.replace("FOLDER", str(trial.folder / "results"))
-    trial.write(specs.GRID, shard_time="0.001s", setup=hiding)
+    trial.write(specs.GRID, **SINGLE, setup=hiding)
     client = trial.start("run")
     client.end(0)
     client.expect("sees no such submission")
