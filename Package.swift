@@ -82,7 +82,8 @@ let package = Package(
             swiftSettings: everywhere),
         .testTarget(name: "ClustersTests", dependencies: ["Clusters"], swiftSettings: everywhere),
         .testTarget(
-            name: "EspalierTests", dependencies: ["CProcessor", "Experiments", "espalier"], exclude: ["Gallery", "Goldens"],
+            name: "EspalierTests", dependencies: ["CProcessor", "Experiments", "espalier"],
+            exclude: ["Gallery", "Goldens"],
             swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]

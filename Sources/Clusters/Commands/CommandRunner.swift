@@ -1,15 +1,9 @@
-import Dispatch
 import Foundation
 
 /// Runs the programs that a cluster is asked by. Arguments are passed as they are: no shell is involved.
 struct CommandRunner: Sendable {
-    /// What the programs know of their surroundings.
+    /// What the programs know of their surroundings; its `PATH` leads to them.
     let environment: [String: String]
-
-    /// Finds programs where the environment's `PATH` leads.
-    init(environment: [String: String]) {
-        self.environment = environment
-    }
 
     /// The path of a program; nil when no folder of `PATH` has it.
     func path(of name: String) -> String? {
@@ -22,7 +16,7 @@ struct CommandRunner: Sendable {
 
     /// Runs a program to its end.
     ///
-    /// - Parameter seconds: How long it may take; then it is stopped.
+    /// - Parameter seconds: How long it may take; then it is stopped, and what it began.
     func run(
         _ name: String, _ arguments: [String], within seconds: Double
     ) throws(CommandFailure) -> CommandResult {
@@ -32,25 +26,16 @@ struct CommandRunner: Sendable {
         guard let output = Self.nameless(), let errors = Self.nameless() else {
             throw .notStarted(name, reason: "no file can be made in '\(NSTemporaryDirectory())'")
         }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.environment = environment
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        do { try process.run() } catch { throw .notStarted(name, reason: error.localizedDescription) }
-        guard ended.wait(timeout: .now() + seconds) == .success else {
-            kill(process.processIdentifier, SIGKILL)
-            ended.wait()
+        let variables = environment.map { "\($0.key)=\($0.value)" }
+        let spawned = SpawnedProcess.start(path, [name] + arguments, variables, output: output, errors: errors)
+        guard let process = spawned.process else {
+            throw .notStarted(name, reason: String(cString: strerror(spawned.error)))
+        }
+        guard let status = process.end(within: seconds) else {
+            process.kill()
             throw .tooSlow(name, seconds: seconds)
         }
-        let isSignal = process.terminationReason == .uncaughtSignal
-        return CommandResult(
-            status: process.terminationStatus + (isSignal ? 128 : 0), output: Self.text(output),
-            errors: Self.text(errors))
+        return CommandResult(status: status, output: Self.text(output), errors: Self.text(errors))
     }
 
     /// A new file that has no name any more.

@@ -30,7 +30,8 @@ extension Slurm {
             }
             if ContinuousClock.now >= deadline {
                 throw failure
-                    ?? ClusterError("Slurm has not ended all jobs within \(Int(cancelLimit)) s; the same command goes on")
+                    ?? ClusterError(
+                        "Slurm has not ended all jobs within \(Int(cancelLimit)) s; the same command goes on")
             }
             cancellation.wait(min(Self.cancelInterval, pace.poll))
         }

@@ -6,17 +6,21 @@ extension Slurm {
     private static let roundLimit = 12
 
     public func send(_ submission: Submission, until cancellation: Cancellation) throws(ClusterError) {
-        let limit = try arrayLimit()
+        let limits = try limits()
         var jobs = try Self.kept { () throws(SurroundingsError) in
             try submission.write(Array(SlurmScript.text(setup: request.options.setup).utf8), to: SlurmScript.file)
             return try SlurmJobs(of: submission)
         }
-        var size = limit
+        var size = limits.array
+        var room = limits.share
+        if !jobs.chunks.isEmpty, submission.shardCount > room {
+            room -= try self.jobs(named: jobs.chunks.map { $0.name(in: submission) }).count
+        }
         var isTested = false
-        while !cancellation.isCancelled, jobs.shardCount < submission.shardCount {
+        while !cancellation.isCancelled, room > 0, jobs.shardCount < submission.shardCount {
             let chunk = SlurmChunk(
                 number: jobs.chunks.count, offset: jobs.shardCount,
-                count: min(size, submission.shardCount - jobs.shardCount))
+                count: min(size, room, submission.shardCount - jobs.shardCount))
             if !isTested { try test(chunk, of: submission) }
             isTested = true
             // Whatever happens from here on, the chunk can be found by its name.
@@ -26,9 +30,12 @@ extension Slurm {
             case .taken(let id):
                 jobs.chunks[jobs.chunks.count - 1].jobID = id
                 try write(jobs, to: submission)
+                room -= chunk.count
             case .refused(let fault, let text):
                 jobs.chunks.removeLast()
                 try write(jobs, to: submission)
+                // There will be room when some are done.
+                if fault == .busy, !jobs.chunks.isEmpty { return }
                 guard fault == .limit else { throw error(fault, quoting: text) }
                 if chunk.count > 1 {
                     // As many as the user may have in the queue.
@@ -83,7 +90,8 @@ extension Slurm {
                 return .taken(id: id)
             }
             let fault = SlurmFault("sbatch", result)
-            guard fault.isTemporary else { return .refused(fault, text: result.errors) }
+            // What is busy has said that it did not take the chunk, after two minutes of trying.
+            guard fault.isTemporary, fault != .busy else { return .refused(fault, text: result.errors) }
             failure = error(fault, quoting: result.errors)
             isUnclear = true
         }

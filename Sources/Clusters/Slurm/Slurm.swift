@@ -45,7 +45,7 @@ public struct Slurm: Engine {
         for name in ["sbatch", "squeue", "scancel", "scontrol"] where commands.path(of: name) == nil {
             throw error(.noCommand(name))
         }
-        _ = try arrayLimit()
+        _ = try limits()
     }
 
     public func logPath(ofShard shard: Int, of submission: Submission) -> String {
@@ -94,19 +94,31 @@ public struct Slurm: Engine {
         }
     }
 
-    /// The most jobs of one array; their indices are below it.
-    func arrayLimit() throws(ClusterError) -> Int {
-        for line in try run("scontrol", ["show", "config"]).lines where line.hasPrefix("MaxArraySize") {
-            let value = line.drop { $0 != "=" }.dropFirst().drop { $0 == " " }
-            guard let limit = Int(value.prefix { $0.isNumber }) else { continue }
-            guard limit > 1 else { throw error(.noArrays) }
-            return limit
-        }
-        return Self.usualArrayLimit
+    /// How much Slurm takes.
+    struct Limits {
+        /// The most jobs of one array; their indices are below it.
+        var array = 1001
+        /// The most jobs that the controller knows at the same time: everybody's, and for some minutes those that are
+        /// done.
+        var jobs = 10_000
+
+        /// How many jobs of one experiment may be in the queue. Beyond its limit the controller takes none from anybody,
+        /// and `sbatch` needs two minutes to say so; half of it leaves room for others and for what is done.
+        var share: Int { max(1, jobs / 2) }
     }
 
-    /// Slurm's default for clusters that do not say.
-    private static let usualArrayLimit = 1001
+    /// The limits of the cluster, Slurm's defaults where it does not say.
+    func limits() throws(ClusterError) -> Limits {
+        var limits = Limits()
+        for line in try run("scontrol", ["show", "config"]).lines {
+            let value = line.drop { $0 != "=" }.dropFirst().drop { $0 == " " }
+            guard let number = Int(value.prefix { $0.isNumber }) else { continue }
+            if line.hasPrefix("MaxArraySize") { limits.array = number }
+            if line.hasPrefix("MaxJobCount") { limits.jobs = number }
+        }
+        guard limits.array > 1 else { throw error(.noArrays) }
+        return limits
+    }
 
     /// The error of a fault, with what is known of the request put in.
     func error(_ fault: SlurmFault, quoting text: String = "") -> ClusterError {

@@ -42,7 +42,8 @@ struct SlurmJobs: Sendable, Equatable {
             guard words.count >= 3, let number = Int(words[0]), let offset = Int(words[1]), let count = Int(words[2])
             else { continue }
             chunks.append(
-                SlurmChunk(number: number, offset: offset, count: count, jobID: words.dropFirst(3).first.map(String.init)))
+                SlurmChunk(
+                    number: number, offset: offset, count: count, jobID: words.dropFirst(3).first.map(String.init)))
         }
     }
 

@@ -26,8 +26,10 @@ extension SlurmFault {
             "this cluster takes no arrays of jobs (MaxArraySize is 0), which runs are sent as; ask its administrator"
         case .partition(let name, let known):
             "Slurm knows no partition '\(name ?? "")'; correct 'run.slurm.partition'"
-                + (known.isEmpty ? " ('sinfo -s' lists them)" : ": there \(known.count == 1 ? "is" : "are") "
-                    + known.joined(separator: ", "))
+                + (known.isEmpty
+                    ? " ('sinfo -s' lists them)"
+                    : ": there \(known.count == 1 ? "is" : "are") "
+                        + known.joined(separator: ", "))
         case .partitionClosed(let name):
             "the partition\(name.map { " '\($0)'" } ?? "") takes no jobs at the moment ('sinfo -s' tells which do); "
                 + "wait, or change 'run.slurm.partition'\(quoted)"

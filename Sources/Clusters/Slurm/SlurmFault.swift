@@ -51,14 +51,17 @@ extension SlurmFault {
         self =
             if says("Could not establish a configuration source", "Unable to process configuration file") {
                 .noConfiguration
-            } else if says("Munge encode failed", "Protocol authentication error", "Invalid authentication credential") {
+            } else if says("Munge encode failed", "Protocol authentication error", "Invalid authentication credential")
+            {
                 .authentication
             } else if says(
                 "Unable to contact slurm controller", "Socket timed out", "Connection refused", "in standby mode",
                 "Transport endpoint is not connected", "Zero Bytes were transmitted", "Connection timed out")
             {
                 .controllerDown
-            } else if says("temporarily unable to accept job", "Resource temporarily unavailable", "Slurm job queue full") {
+            } else if says(
+                "temporarily unable to accept job", "Resource temporarily unavailable", "Slurm job queue full")
+            {
                 .busy
             } else if says("Invalid partition name", "invalid partition specified") {
                 .partition(nil, known: [])

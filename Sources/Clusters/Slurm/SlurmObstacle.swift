@@ -12,13 +12,13 @@ struct SlurmObstacle: Sendable, Equatable {
         // `ReqNodeNotAvail, UnavailableNodes:n2`
         let word = String(reason.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
         self.reason = reason
-        if state == "SPECIAL_EXIT" || state == "REQUEUE_HOLD" || word.hasPrefix("JobHeld") {
+        if ["SPECIAL_EXIT", "REQUEUE_HOLD"].contains(state) || Self.held.contains(where: reason.hasPrefix) {
             explanation = "they are held; 'scontrol release' lets them go on, where its owner or an administrator may"
             isHopeless = false
         } else if let found = Self.hopeless[word] {
             explanation = found
             isHopeless = true
-        } else if word.hasSuffix("PerJobLimit") || word.hasSuffix("PerJob") || word.hasSuffix("PerNodeLimit") {
+        } else if word.contains("Max"), Self.limitEnds.contains(where: word.hasSuffix) {
             explanation = "each asks for more than a job of this account may have; ask for less under 'run.slurm'"
             isHopeless = true
         } else if let found = Self.blocked[word] {
@@ -31,6 +31,11 @@ struct SlurmObstacle: Sendable, Equatable {
 
     /// What is told of jobs that it keeps waiting.
     var words: String { "wait for what may never come (\(reason)): \(explanation)" }
+
+    private static let held = ["JobHeld", "JobHold", "launch_failed", "launch failed"]
+
+    /// What the words for limits of single jobs end with. (Other limits pass when other jobs end.)
+    private static let limitEnds = ["PerJobLimit", "PerJob", "PerNodeLimit", "PerNode"]
 
     private static let hopeless = [
         "PartitionConfig":

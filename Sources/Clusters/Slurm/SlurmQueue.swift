@@ -57,7 +57,8 @@ enum SlurmQueue {
             for index in indices where index < chunk.count {
                 shards.append(
                     LiveShard(
-                        submission: submission.name, shard: chunk.offset + index, phase: isRunning ? .running : .waiting,
+                        submission: submission.name, shard: chunk.offset + index,
+                        phase: isRunning ? .running : .waiting,
                         reason: isRunning ? "" : job.reason, obstacle: obstacle?.words,
                         isHopeless: obstacle?.isHopeless ?? false))
             }

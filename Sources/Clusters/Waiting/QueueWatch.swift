@@ -64,7 +64,8 @@ struct QueueWatch {
         let obstacles = Dictionary(grouping: shards.filter { $0.obstacle != nil }) { $0.obstacle ?? "" }
         for (obstacle, shards) in obstacles.sorted(by: { $0.key < $1.key })
         where toldObstacles.insert(obstacle).inserted {
-            let verb = shards.count == 1 ? obstacle.replacing("wait for", with: "waits for", maxReplacements: 1) : obstacle
+            let verb =
+                shards.count == 1 ? obstacle.replacing("wait for", with: "waits for", maxReplacements: 1) : obstacle
             notices.append("\(engine): \(counted(shards.count, "shard")) \(verb)")
         }
         return notices

@@ -75,7 +75,9 @@ extension Waiting {
             tell(
                 killed, of: submission, "began and did not end in order",
                 advice: "they were killed, for want of memory or time perhaps, or their machine failed.")
-            for (reason, attempts) in Dictionary(grouping: refused, by: { $0.reason ?? "" }).sorted(by: { $0.key < $1.key }) {
+            for (reason, attempts) in Dictionary(grouping: refused, by: { $0.reason ?? "" }).sorted(by: {
+                $0.key < $1.key
+            }) {
                 let first = attempts[0]
                 let others = attempts.count > 1 ? " (and \(counted(attempts.count - 1, "other shard")))" : ""
                 onEvent(.notice("shard \(first.shard) on \(first.host)\(others) could not work: \(reason)"))

@@ -187,10 +187,9 @@ public struct Waiting {
 
     /// Notes which submissions have ended, as far as the engine says so.
     private func settle() {
-        guard let shards = try? engine.liveShards(of: open) else { return }
+        // While runs are missing, results of what is not alive any more may be on their way.
+        guard news.missing.isEmpty, let shards = try? engine.liveShards(of: open) else { return }
         let alive = Set(shards.map(\.submission))
-        // When somebody wished to stop, results of what is not alive any more may be on their way.
-        guard news.missing.isEmpty else { return }
         for submission in open where !alive.contains(submission.name) { try? submission.end() }
     }
 }

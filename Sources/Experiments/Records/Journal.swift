@@ -70,12 +70,16 @@ public final class Journal: Sendable {
         ownFile = Paths.name(of: ownPath)
         let start = if case .dealt(let start) = sharing { start } else { "" }
         let reader = try JournalReader(folder: "\(folder)/journal", namesBeginningWith: start)
-        try Files.makeFolder("\(folder)/checkpoints")
         checkpoints = Checkpoints(folder: "\(folder)/checkpoints")
         let models = ModelFolder(path: ResultsFolder(path: folder).modelsPath)
         self.models = models
         self.wishes = wishes
-        claims = if case .claims = sharing { try Claims(path: "\(folder)/checkpoints/claims") } else { nil }
+        if case .claims = sharing {
+            try Files.makeFolder("\(folder)/checkpoints")
+            claims = try Claims(path: "\(folder)/checkpoints/claims")
+        } else {
+            claims = nil
+        }
         let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
         failuresBefore = reader.contents.failures
         // Left behind by a process that ended between writing down the run and removing what was saved of it.

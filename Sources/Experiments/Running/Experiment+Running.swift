@@ -1,3 +1,4 @@
+import Foundation
 import NeuralNetworks
 
 /// How the missing runs of an experiment are trained.
@@ -131,6 +132,14 @@ extension Experiment {
         try other.write(lock.bytes, to: "lock.json")
         try other.write(plan.spec.text, to: "spec.yaml")
         try other.write(extended: plan.spec.extended)
+    }
+
+    /// Removes what is left of saved runs that have a result: a process leaves it that is killed behind its last line,
+    /// or that trains a run which another has finished. Removes their folder when nothing is in it.
+    public func removeNeedlessCheckpoints() {
+        let checkpoints = Checkpoints(folder: folder.checkpointsPath)
+        for id in checkpoints.ids where journal.records[id] != nil { checkpoints.remove(id) }
+        rmdir(folder.checkpointsPath)
     }
 
     /// Trains with the engine.

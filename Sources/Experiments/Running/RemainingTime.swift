@@ -41,11 +41,13 @@ public struct RemainingTime: Sendable {
         case .finished(let run, _, let record):
             end(run)
             finished.append((run.cost, record.provenance.wallSeconds))
-        case .finishedElsewhere(let run, let record):
-            end(run)
-            finished.append((run.cost, record.provenance.wallSeconds))
-        case .failed(let run, _, _), .failedElsewhere(let run, _): end(run)
+        case .failed(let run, _, _), .finishedElsewhere(let run, _), .failedElsewhere(let run, _): end(run)
         }
+    }
+
+    /// Takes in how long a run took for somebody who trains others of them, too.
+    public mutating func learn(from run: PlannedRun, _ record: RunRecord) {
+        finished.append((run.cost, record.provenance.wallSeconds))
     }
 
     private func cost(of run: PlannedRun, epochsDone: Int) -> Double {

@@ -14,7 +14,8 @@ struct SlurmOption {
             let value = text.dropFirst(2).drop { $0 == " " || $0 == "=" }
             return (
                 "'\(shown)' is no option of sbatch in its long form",
-                long.map { "write '--\($0)\(value.isEmpty ? "" : "=\(value)")'" } ?? "write '--name=value', each one text"
+                long.map { "write '--\($0)\(value.isEmpty ? "" : "=\(value)")'" }
+                    ?? "write '--name=value', each one text"
             )
         }
         let name = text.dropFirst(2).prefix { $0 != "=" && $0 != " " }

@@ -59,7 +59,9 @@ public struct SweepProgress: Sendable {
         case .finished(let run, let worker, let record):
             free(worker, from: run)
             count(record, of: run)
-        case .finishedElsewhere(let run, let record): count(record, of: run)
+        case .finishedElsewhere(let run, let record):
+            if elsewhere != nil { remaining.learn(from: run, record) }
+            count(record, of: run)
         case .failed(let run, let worker, _):
             free(worker, from: run)
             done += 1

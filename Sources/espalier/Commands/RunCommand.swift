@@ -69,6 +69,7 @@ struct RunCommand: ParsableCommand {
 
     private func train(_ experiment: Experiment, _ request: RunRequest) throws -> SweepOutcome {
         let missing = experiment.missingRuns(for: request)
+        if !missing.isEmpty { Notices.show(open: try Submission.all(in: experiment.folder), experiment.folder.path) }
         let workers = min(experiment.workers(for: request), max(1, missing.count))
         StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
         let progress = Progress(json: json, SweepProgress(experiment, request))

@@ -29,6 +29,7 @@ struct Conclusion {
             throw ExitCode(1)
         }
         let finished = try Experiment.load(directory: experiment.folder.path)
+        finished.removeNeedlessCheckpoints()
         let report = Report(ReportInput(finished))
         Notices.show(try ReportWriter.write(report, to: finished.folder))
         try finished.removeOtherModels()

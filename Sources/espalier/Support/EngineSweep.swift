@@ -34,7 +34,7 @@ struct EngineSweep {
                 progress.show(event, workersPerShard: engine.pace.workersPerShard)
             }
             outcome = try waiting.run()
-        } catch where cancellation.isCancelled {
+        } catch  where cancellation.isCancelled {
             StandardError.print("notice: \(error)")
             StandardError.print(RunWords.detached(folder))
             throw ExitCode(130)

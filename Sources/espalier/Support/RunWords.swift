@@ -21,12 +21,21 @@ enum RunWords {
 
     /// How to come back to what goes on elsewhere.
     static func detached(_ folder: String) -> String {
-        """
-        left; what was sent goes on
-          espalier wait \(folder)     waits for it again
-          espalier status \(folder)   tells how far it is
-          espalier cancel \(folder)   ends it; what is finished is kept
-        """
+        let folder = quoted(folder)
+        return """
+            left; what was sent goes on
+              espalier wait \(folder)     waits for it again
+              espalier status \(folder)   tells how far it is
+              espalier cancel \(folder)   ends it; what is finished is kept
+            """
+    }
+
+    /// A path as a shell takes it.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "/._-+@%".unicodeScalars.contains(scalar)
+        }
+        return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
     }
 
     private static func start(_ experiment: Experiment, missing: Int, by who: String) -> String {

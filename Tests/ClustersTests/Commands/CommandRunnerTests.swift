@@ -32,7 +32,7 @@ struct CommandRunnerTests {
         #expect(throws: CommandFailure.missing("folder")) { try runner.run("folder", [], within: 1) }
     }
 
-    @Test("are stopped when they take too long, though what they began goes on")
+    @Test("are stopped when they take too long, with what they began")
     func timeLimit() throws {
         try fakes.install("slow", "sleep 30 & sleep 30")
         let start = ContinuousClock.now
@@ -40,8 +40,26 @@ struct CommandRunnerTests {
         #expect(ContinuousClock.now - start < .seconds(10))
     }
 
+    @Test("keep nobody waiting for what they leave behind")
+    func grandchild() throws {
+        try fakes.install("leaves", "sleep 30 & echo gone")
+        let start = ContinuousClock.now
+        #expect(try runner.run("leaves", [], within: 25).output == "gone\n")
+        #expect(ContinuousClock.now - start < .seconds(10))
+    }
+
+    @Test("are in a process group of their own, and heed the signals that this program looks after itself")
+    func ownGroup() throws {
+        signal(SIGUSR1, SIG_IGN)
+        defer { signal(SIGUSR1, SIG_DFL) }
+        try fakes.install("heeds", "ps -o pgid= -p $$ | tr -d ' '; echo $$; kill -USR1 $$; echo ignored")
+        let result = try runner.run("heeds", [], within: 20)
+        #expect(result.status == 128 + SIGUSR1)
+        #expect(Set(result.lines).count == 1, "\(result.output)")
+    }
+
     @Test("that a signal ends tell so")
-    func signal() throws {
+    func killed() throws {
         try fakes.install("dies", "kill -9 $$")
         #expect(try runner.run("dies", [], within: 20).status == 128 + 9)
     }

@@ -71,7 +71,10 @@ struct SlurmFaultTests {
     @Test(
         "when sbatch does not understand an option or a time",
         arguments: [
-            ("sbatch: unrecognized option '--nosuchoption'\nTry \"sbatch --help\" for more information", "'--nosuchoption'"),
+            (
+                "sbatch: unrecognized option '--nosuchoption'\nTry \"sbatch --help\" for more information",
+                "'--nosuchoption'"
+            ),
             ("sbatch: error: Invalid --time specification", "run.slurm.time"),
             ("sbatch: error: Invalid --gpus specification", "Invalid --gpus specification"),
         ])
@@ -88,13 +91,22 @@ struct SlurmFaultTests {
                 "sbatch: error: Batch job submission failed: Unable to contact slurm controller (connect failure)",
                 "controller does not answer"
             ),
-            ("slurm_load_jobs error: Unable to contact slurm controller (connect failure)", "controller does not answer"),
-            ("sbatch: error: Batch job submission failed: Socket timed out on send/recv operation", "controller does not answer"),
+            (
+                "slurm_load_jobs error: Unable to contact slurm controller (connect failure)",
+                "controller does not answer"
+            ),
+            (
+                "sbatch: error: Batch job submission failed: Socket timed out on send/recv operation",
+                "controller does not answer"
+            ),
             (
                 "sbatch: error: If munged is up, restart with --num-threads=10\nsbatch: error: Munge encode failed: Failed to access \"/run/munge.socket\": No such file or directory\nsbatch: error: slurm_send_node_msg: auth_g_create: REQUEST_SUBMIT_BATCH_JOB has authentication error: Protocol authentication error",
                 "munge does not run"
             ),
-            ("sbatch: error: Slurm temporarily unable to accept job, sleeping and retrying", "no more jobs at the moment"),
+            (
+                "sbatch: error: Slurm temporarily unable to accept job, sleeping and retrying",
+                "no more jobs at the moment"
+            ),
         ])
     func temporary(text: String, part: String) {
         let fault = fault(text)

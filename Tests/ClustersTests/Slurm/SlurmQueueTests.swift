@@ -28,7 +28,8 @@ struct SlurmQueueTests {
 
     @Test("tells shards by the name of their chunk and their place in its array")
     func places() {
-        let live = shards("7_0|\(name)|RUNNING|None|n1\n7_3|\(name)|PENDING|Resources|\n9_1|espalier-other-0|RUNNING|None|n2\n")
+        let live = shards(
+            "7_0|\(name)|RUNNING|None|n1\n7_3|\(name)|PENDING|Resources|\n9_1|espalier-other-0|RUNNING|None|n2\n")
         #expect(live.map(\.shard) == [3, 6])
         #expect(live.map(\.phase) == [.running, .waiting])
         #expect(live.map(\.reason) == ["", "Resources"])
@@ -51,7 +52,8 @@ struct SlurmQueueTests {
 
     @Test("ends its lines as it likes, and may say other things")
     func otherLines() {
-        #expect(shards("CLUSTER: lab\r\n7_0|\(name)|RUNNING|None|n1\r\n\r\nslurm_load_jobs error|\r\n").map(\.shard) == [3])
+        #expect(
+            shards("CLUSTER: lab\r\n7_0|\(name)|RUNNING|None|n1\r\n\r\nslurm_load_jobs error|\r\n").map(\.shard) == [3])
         #expect(shards("").isEmpty)
         #expect(shards("7_9|\(name)|RUNNING|None|n1\n").isEmpty, "there is no such shard")
     }
@@ -76,7 +78,10 @@ struct SlurmQueueTests {
 
     @Test(
         "may be that somebody else has to do something",
-        arguments: ["ReqNodeNotAvail, UnavailableNodes:n2", "PartitionDown", "JobHeldUser", "JobHeldAdmin"])
+        arguments: [
+            "ReqNodeNotAvail, UnavailableNodes:n2", "PartitionDown", "JobHeldUser", "launch_failed_requeued_held",
+            "launch failed requeued held",
+        ])
     func blocked(reason: String) throws {
         let live = try #require(shards("7_0|\(name)|PENDING|\(reason)|\n").first)
         #expect(!live.isHopeless)
@@ -103,8 +108,9 @@ struct SlurmQueueTests {
         #expect(words([live(.running)]) == "slurm: 1 shard running")
         #expect(words([live(.waiting)]) == "slurm: 1 shard waiting")
         #expect(
-            words([live(.waiting, "Priority"), live(.running), live(.running), live(.waiting, "Resources")]
-                + [live(.waiting, "Resources")])
+            words(
+                [live(.waiting, "Priority"), live(.running), live(.running), live(.waiting, "Resources")]
+                    + [live(.waiting, "Resources")])
                 == "slurm: 2 shards running, 3 waiting (Resources, Priority)")
         #expect(
             words(["a", "b", "c", "d"].map { live(.waiting, $0) }) == "slurm: 4 shards waiting (a, b, c, …)")

@@ -80,7 +80,9 @@ struct SlurmSendingTests {
 
     @Test(
         "reads the id of sbatch, whatever stands around it",
-        arguments: [("123", "123"), ("123;lab", "123;lab"), ("Welcome to 2 GPUs\n123\r", "123"), ("12 jobs\n9;a b", "9;a b")])
+        arguments: [
+            ("123", "123"), ("123;lab", "123;lab"), ("Welcome to 2 GPUs\n123\r", "123"), ("12 jobs\n9;a b", "9;a b"),
+        ])
     func ids(output: String, id: String) throws {
         try fakes.write("output", output + "\n")
         try installSbatch("cat \"$FAKES/output\"")
@@ -106,7 +108,8 @@ struct SlurmSendingTests {
             """)
         // The queue itself cannot be asked the first time.
         try fakes.install(
-            "squeue", "[ $count = 1 ] && { echo 'Unable to contact slurm controller' >&2; exit 1; }\ncat \"$FAKES/queue\"")
+            "squeue",
+            "[ $count = 1 ] && { echo 'Unable to contact slurm controller' >&2; exit 1; }\ncat \"$FAKES/queue\"")
         try slurm().send(submission, until: Cancellation())
         #expect(try sent.count == 1)
         #expect(try jobs == "0 0 8 77\n")
@@ -198,6 +201,46 @@ struct SlurmSendingTests {
         #expect(try jobs == "0 0 2 61\n1 2 1 60\n2 3 5 64\n")
     }
 
+    @Test("takes half of what the controller can keep in mind, and sends the others when some are done")
+    func share() throws {
+        try fakes.install("scontrol", #"printf 'MaxArraySize            = 4\nMaxJobCount             = 12\n'"#)
+        try slurm().send(submission, until: Cancellation())
+        #expect(try sent.map { value("--array", of: $0) } == ["0-3", "0-1"])
+        #expect(try slurm().sentCount(of: submission) == 6)
+        // Five of the six are still alive: there is room for one more.
+        let names = try sent.compactMap { value("--job-name", of: $0) }
+        try fakes.answer(
+            "squeue", (0..<4).map { "42_\($0)|\(names[0])|RUNNING|None|n1\n" }.joined() + "43_1|\(names[1])|PENDING||\n"
+        )
+        try slurm().send(submission, until: Cancellation())
+        #expect(try sent.map { value("--array", of: $0) } == ["0-3", "0-1", "0-0"])
+        #expect(try slurm().sentCount(of: submission) == 7)
+    }
+
+    @Test("leaves the others for later when the controller's queue is full, which sbatch takes two minutes to say")
+    func full() throws {
+        try fakes.install("scontrol", #"echo "MaxArraySize            = 3""#)
+        try installSbatch(
+            """
+            [ $count -lt 4 ] && { echo 7; exit; }
+            echo "sbatch: error: Slurm temporarily unable to accept job, sleeping and retrying" >&2
+            echo "sbatch: error: Batch job submission failed: Resource temporarily unavailable" >&2; exit 1
+            """)
+        try slurm().send(submission, until: Cancellation())
+        #expect(try sent.count == 3)
+        #expect(try slurm().sentCount(of: submission) == 6)
+    }
+
+    @Test("is an error where the controller's queue is full from the beginning")
+    func fullAtOnce() throws {
+        try installSbatch(
+            "echo 'sbatch: error: Batch job submission failed: Resource temporarily unavailable' >&2; exit 1")
+        let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
+        #expect(try #require(error).isTemporary)
+        #expect(try sent.count == 1)
+        #expect(try jobs.isEmpty)
+    }
+
     @Test("is an error where the user may have no jobs at all")
     func noRoom() throws {
         try installSbatch(
@@ -214,7 +257,8 @@ struct SlurmSendingTests {
         let noArrays = #expect(throws: ClusterError.self) { try slurm().check() }
         #expect(try #require(noArrays).description.contains("MaxArraySize is 0"))
         try fakes.fail("scontrol", "slurm_load_ctl_conf error: Unable to contact slurm controller (connect failure)")
-        #expect(try #require(#expect(throws: ClusterError.self) { try slurm().check() }).isTemporary)
+        let down = #expect(throws: ClusterError.self) { try slurm().check() }
+        #expect(try #require(down).isTemporary)
         try FileManager.default.removeItem(atPath: "\(fakes.path)/sbatch")
         let bare = Slurm(SlurmOptions(), workers: 1, program: "/e", environment: ["PATH": fakes.path])
         let noCommand = #expect(throws: ClusterError.self) { try bare.check() }
@@ -243,7 +287,8 @@ struct SlurmSendingTests {
         let names = try sent.compactMap { value("--job-name", of: $0) }
         // The controller forgot the first job and gave its id to somebody else's.
         try fakes.answer(
-            "squeue", "42_0|somebody|RUNNING|None|n1\n43_1|\(names[1])|RUNNING|None|n2\n99_1|\(names[2])|PENDING|BeginTime|\n")
+            "squeue",
+            "42_0|somebody|RUNNING|None|n1\n43_1|\(names[1])|RUNNING|None|n2\n99_1|\(names[2])|PENDING|BeginTime|\n")
         let live = try slurm().liveShards(of: [submission])
         #expect(live.map(\.shard) == [4, 7])
         #expect(try fakes.calls(of: "squeue").last == SlurmQueue.arguments(names: names))

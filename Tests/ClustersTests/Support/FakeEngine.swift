@@ -71,7 +71,8 @@ final class FakeEngine: Engine {
                 if state.withLock({ $0.gone[submission.name, default: []].contains(shard) }) { continue }
                 switch try fate(submission, shard, look) {
                 case .trained: train(submission, shard)
-                case .begins: _ = try? ShardWorker(directory: submission.results.path, submission: submission.name, shard: shard)
+                case .begins:
+                    _ = try? ShardWorker(directory: submission.results.path, submission: submission.name, shard: shard)
                 case .vanishes: break
                 case .waits(let reason, let isHopeless):
                     live.append(

@@ -35,7 +35,8 @@ struct WaitingTests {
         var request = RunRequest()
         request.retriesFailed = retrying
         var waiting = try Waiting(
-            experiment ?? place.experiment(), request, engine: engine, until: cancellation) { log.add($0) }
+            experiment ?? place.experiment(), request, engine: engine, until: cancellation
+        ) { log.add($0) }
         return (try waiting.run(), log)
     }
 
@@ -203,19 +204,22 @@ struct WaitingTests {
         let engine = FakeEngine { _, _, _ in .trained }
         let log = Log()
         var waiting = try Waiting(
-            place.experiment(), RunRequest(), engine: engine, until: Cancellation()) { log.add($0) }
+            place.experiment(), RunRequest(), engine: engine, until: Cancellation()
+        ) { log.add($0) }
         let outcome = try waiting.run()
         #expect(outcome.sweep.failed == 8)
         #expect(outcome.sweep.remaining == 0)
         #expect(log.sent == ["sent 8 in 8"])
         var request = RunRequest()
         var second = try Waiting(
-            place.experiment(), request, engine: engine, until: Cancellation()) { log.add($0) }
+            place.experiment(), request, engine: engine, until: Cancellation()
+        ) { log.add($0) }
         #expect(try second.run().sweep.failedBefore == 8)
         #expect(log.sent.count == 1)
         request.retriesFailed = true
         var third = try Waiting(
-            place.experiment("run.timeout=none"), request, engine: engine, until: Cancellation()) { log.add($0) }
+            place.experiment("run.timeout=none"), request, engine: engine, until: Cancellation()
+        ) { log.add($0) }
         #expect(try third.run().sweep.trained == 8)
         #expect(log.sent.count == 2)
     }

@@ -102,10 +102,9 @@ extension SettingDecoder {
     /// The advice to sweep, where a list or a range stands for a single value.
     func severalValues(_ node: Node, _ subject: Subject) -> Complaint.Hint? {
         let isRange = RangeReader.isRange(node)
-        // Only settings of runs can be swept.
-        guard node.elements != nil || isRange, !isInSweep, !subject.isElement,
-            PathResolver.run.settings.contains(where: { $0.name == subject.path.first })
-        else { return nil }
+        // How runs are run and reported is the same for all of them.
+        let isOfRun = !["run", "report"].contains(subject.path.first)
+        guard node.elements != nil || isRange, !isInSweep, !subject.isElement, isOfRun else { return nil }
         return .sweep(path: subject.path.joined(separator: "."), isRange: isRange)
     }
 
