@@ -87,7 +87,9 @@ public struct SSH: Engine {
 
     /// The process of parallel that was begun for a submission; nil when none was.
     func process(of submission: Submission) throws(ClusterError) -> SSHProcess? {
-        let bytes = try ClusterError.ofFolder { () throws(SurroundingsError) in try submission.bytes(of: SSHScripts.process) }
+        let bytes = try ClusterError.ofFolder { () throws(SurroundingsError) in
+            try submission.bytes(of: SSHScripts.process)
+        }
         return bytes.flatMap { SSHProcess(String(decoding: $0, as: UTF8.self)) }
     }
 

@@ -198,7 +198,7 @@ enum ReferenceIndex {
         "run.slurm": """
         run:
           engine: slurm
-          slurm: { partition: short, time: 2h, cpus_per_task: 4, memory: 4G }
+          slurm: { partition: short, time: 2h, cpus_per_task: 4 }
         """
     ]
 
