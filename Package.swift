@@ -56,10 +56,11 @@ let package = Package(
             ],
             resources: [.embedInCode("Formats/HTML/Templates"), .embedInCode("Formats/HTML/Page")],
             swiftSettings: everywhere),
+        .target(name: "Clusters", dependencies: ["Experiments"], swiftSettings: everywhere),
         .executableTarget(
             name: "espalier",
             dependencies: [
-                "CProcessor", "Documents", "Experiments", "NeuralNetworks", "Reports",
+                "Clusters", "CProcessor", "Documents", "Experiments", "NeuralNetworks", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: everywhere),
@@ -79,8 +80,10 @@ let package = Package(
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Statistics"], exclude: ["Fixtures", "Goldens"],
             swiftSettings: everywhere),
+        .testTarget(name: "ClustersTests", dependencies: ["Clusters"], swiftSettings: everywhere),
         .testTarget(
-            name: "EspalierTests", dependencies: ["CProcessor", "espalier"], exclude: ["Gallery", "Goldens"],
+            name: "EspalierTests", dependencies: ["CProcessor", "Experiments", "espalier"],
+            exclude: ["Gallery", "Goldens"],
             swiftSettings: everywhere),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,4 @@
-"""Reads what an experiment has written with pandas and cmark-gfm, and compares it with what was meant.
+"""Reads what an experiment has written with pandas, safetensors and cmark-gfm, and compares it with what was meant.
 
 What was meant is the text of the tables as Python's own csv module and float() take it, and the journal as its json
 module takes it: neither is Espalier, and neither is the program that is tried.
@@ -15,6 +15,8 @@ import subprocess
 import sys
 
 import pandas
+
+import models
 
 TEXT = {"run_id", "stage", "status", "metric", "host", "started_at", "mark"}
 WHOLE = {
@@ -255,6 +257,7 @@ def main():
     if not missing:
         check_runs(folder, tables, findings)
         check_papers(tables, findings)
+    models.check(folder, findings)
     if shutil.which("cmark-gfm"):
         version = subprocess.run(["cmark-gfm", "--version"], capture_output=True, check=True, text=True).stdout
         print(version.split(" - ")[0])

@@ -24,7 +24,8 @@ struct Espalier: ParsableCommand {
         version: Program.version,
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self,
-            WhyCommand.self, DiffCommand.self, StatusCommand.self, WatchCommand.self, DescribeCommand.self,
-            InitCommand.self, SchemaCommand.self, BenchCommand.self,
+            WhyCommand.self, DiffCommand.self, StatusCommand.self, WaitCommand.self, CancelCommand.self,
+            MergeCommand.self, WatchCommand.self, DescribeCommand.self, InitCommand.self, SchemaCommand.self,
+            WorkCommand.self, BenchCommand.self,
         ])
 }

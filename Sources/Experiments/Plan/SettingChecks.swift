@@ -31,6 +31,22 @@ struct SettingChecks {
         return complaints
     }
 
+    /// What is wrong inside of a section that is no part of a run and whose settings are sound.
+    ///
+    /// - Parameter entry: Where the section is written; nil when the spec does not mention it.
+    static func complaints(in section: some Component, written entry: Node.Entry?) -> [Complaint] {
+        guard let entry else { return [] }
+        return section.allProblems().map { problem in
+            let others = problem.others.compactMap { other -> (name: String, span: Span)? in
+                let path = other.split(separator: ".").map(String.init)
+                return entry.value.value(at: path) == nil ? nil : (path.last ?? other, entry.place(of: path))
+            }
+            return Complaint(
+                .settingConflict(message: problem.message, advice: problem.advice, others: others),
+                at: entry.place(of: problem.path))
+        }
+    }
+
     /// What is wrong with lists that have one value per layer.
     private static func layerComplaints(_ network: NetworkSettings, _ part: DecodedPart) -> [Complaint] {
         let hiddenCount = network.hidden.count
@@ -113,6 +129,27 @@ struct SettingChecks {
 extension SettingProblem {
     /// The names that lead to the setting.
     fileprivate var path: [String] { setting.split(separator: ".").map(String.init) }
+}
+
+extension Node.Entry {
+    /// The place of a setting below: its value, or the innermost thing around it that is written. The elements of a list
+    /// are called by their index.
+    fileprivate func place(of path: [String]) -> Span {
+        var place = keySpan
+        var node = value
+        for name in path {
+            if let elements = node.elements, let index = Int(name), elements.indices.contains(index) {
+                node = elements[index]
+                place = node.span
+            } else if let entry = node.entry(name) {
+                node = entry.value
+                place = node.span.start == node.span.end ? entry.keySpan : node.span
+            } else {
+                break
+            }
+        }
+        return place
+    }
 }
 
 extension DecodedPart {

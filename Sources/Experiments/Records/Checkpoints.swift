@@ -70,6 +70,17 @@ struct Checkpoints: Sendable {
         rmdir(folder)
     }
 
+    /// Removes what was saved of runs that nobody goes on with: they are recorded, and no model of them is missing. It was
+    /// left behind by a process that ended between writing down the run and removing what was saved of it, or by a copy
+    /// that was still at the run when it was written down. An empty folder goes, too.
+    func removeNeedless(_ contents: JournalContents, models: ModelFolder, wishes: ModelWishes) {
+        for id in ids {
+            guard let record = contents.records[id], models.holds(wishes.needed(of: record), of: id) else { continue }
+            remove(id)
+        }
+        rmdir(folder)
+    }
+
     /// The runs of which something is saved, by id, sorted.
     var ids: [String] {
         ((try? Files.names(in: folder)) ?? []).filter { $0.count == 16 && $0.allSatisfy(\.isHexDigit) }

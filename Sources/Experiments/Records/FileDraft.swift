@@ -51,7 +51,7 @@ public final class FileDraft: TextOutputStream {
         if let failure { throw failure }
     }
 
-    private var draftPath: String { "\(path).\(getpid()).draft" }
+    private var draftPath: String { "\(path).\(ThisProcess.name).draft" }
 
     private func writePending() {
         guard failure == nil else { return }

@@ -23,6 +23,17 @@ enum Files {
         return bytes
     }
 
+    /// Whether the first bytes of two files are the same, of which each has at least that many.
+    static func haveSameStart(_ one: String, _ other: String, count: Int) throws(SurroundingsError) -> Bool {
+        for start in stride(from: 0, to: count, by: pieceSize) {
+            let length = min(pieceSize, count - start)
+            guard try read(one, from: start, count: length) == read(other, from: start, count: length) else {
+                return false
+            }
+        }
+        return true
+    }
+
     /// Hands over the bytes of a file from `offset` on, piece by piece.
     static func read(_ path: String, from offset: Int, _ take: (ArraySlice<UInt8>) -> Void) throws(SurroundingsError) {
         try readSome(
@@ -31,6 +42,19 @@ enum Files {
                 take(piece)
                 return true
             })
+    }
+
+    /// That many bytes of a file from `offset` on, or those that there are.
+    static func read(_ path: String, from offset: Int, count: Int) throws(SurroundingsError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        guard count > 0 else { return bytes }
+        try readSome(
+            path, from: offset,
+            whileWanted: { piece in
+                bytes += piece.prefix(count - bytes.count)
+                return bytes.count < count
+            })
+        return bytes
     }
 
     /// Hands over the bytes of a file from `offset` on, piece by piece, for as long as more are wanted.

@@ -5,8 +5,9 @@ import Synchronization
 public final class Journal: Sendable {
     /// What became of the wish to train a run.
     enum Claim: Sendable {
-        /// This process is to train it, and to give it back afterwards.
-        case granted
+        /// This process is to train it, and to give it back afterwards; there is a record of it when only its models
+        /// are missing.
+        case granted(RunRecord?)
         /// Another process has it under way.
         case taken
         /// Another process finished it in the meantime.
@@ -15,16 +16,32 @@ public final class Journal: Sendable {
         case failed(RunFailure)
     }
 
+    /// How processes that work in the same folder keep out of each other's way.
+    enum Sharing {
+        /// Each asks for a run before it begins with it. For processes on one machine, or on file systems with locks.
+        case claims
+        /// They do not: the runs were dealt out before, and nothing but copies of this process has the same ones. Only
+        /// the journals whose names begin so are read; other processes may have written very many.
+        case dealt(journalsBeginningWith: String)
+    }
+
     private struct State: ~Copyable {
         var reader: JournalReader
         var writer: JournalWriter?
+        /// When the other journals were last looked at.
+        var lastLook = ContinuousClock.now
     }
 
     private let state: Mutex<State>
     private let disk: DiskQueue
-    private let claims: Claims
+    /// Nil when runs are begun without asking.
+    private let claims: Claims?
     /// The saved runs of the same folder.
     let checkpoints: Checkpoints
+    /// The kept models of the same folder.
+    let models: ModelFolder
+    /// The models that are to be kept.
+    let wishes: ModelWishes
     private let ownFile: String
     private let failuresBefore: [String: RunFailure]
 
@@ -34,21 +51,38 @@ public final class Journal: Sendable {
     ///   - folder: The results folder; what is missing in it is made.
     ///   - surroundings: What this process trains in, to stand above its runs.
     public convenience init(folder: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
-        let path = try JournalWriter.newPath(in: "\(folder)/journal")
-        try self.init(folder: folder, ownPath: path, surroundings: surroundings)
+        try self.init(folder: folder, sharing: .claims, surroundings: surroundings, wishes: ModelWishes())
+    }
+
+    convenience init(
+        folder: String, sharing: Sharing, surroundings: Surroundings?, wishes: ModelWishes
+    ) throws(SurroundingsError) {
+        let start = if case .dealt(let start) = sharing { start } else { "" }
+        let path = try JournalWriter.newPath(in: "\(folder)/journal", startingWith: start)
+        try self.init(folder: folder, ownPath: path, sharing: sharing, surroundings: surroundings, wishes: wishes)
         try Files.synchronizeFolder("\(folder)/journal")
     }
 
-    init(folder: String, ownPath: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
+    init(
+        folder: String, ownPath: String, sharing: Sharing = .claims, surroundings: Surroundings? = nil,
+        wishes: ModelWishes = ModelWishes()
+    ) throws(SurroundingsError) {
         ownFile = Paths.name(of: ownPath)
-        let reader = try JournalReader(folder: "\(folder)/journal")
-        try Files.makeFolder("\(folder)/checkpoints")
+        let start = if case .dealt(let start) = sharing { start } else { "" }
+        let reader = try JournalReader(folder: "\(folder)/journal", namesBeginningWith: start)
         checkpoints = Checkpoints(folder: "\(folder)/checkpoints")
-        claims = try Claims(path: "\(folder)/checkpoints/claims")
+        let models = ModelFolder(path: ResultsFolder(path: folder).modelsPath)
+        self.models = models
+        self.wishes = wishes
+        if case .claims = sharing {
+            try Files.makeFolder("\(folder)/checkpoints")
+            claims = try Claims(path: "\(folder)/checkpoints/claims")
+        } else {
+            claims = nil
+        }
         let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
         failuresBefore = reader.contents.failures
-        // Left behind by a process that ended between writing down the run and removing what was saved of it.
-        for id in checkpoints.ids where reader.contents.records[id] != nil { checkpoints.remove(id) }
+        checkpoints.removeNeedless(reader.contents, models: models, wishes: wishes)
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }
         state = Mutex(State(reader: reader, writer: consume writer))
     }
@@ -63,27 +97,35 @@ public final class Journal: Sendable {
         state.withLock { $0.writer?.unwritten.count ?? 0 }
     }
 
+    /// How long what a copy of this process finished may be unknown. Copies are rare and train in the same order, so there
+    /// is little to learn from them; and thousands of processes list the folder of the journals for it.
+    private static let lookInterval = Duration.seconds(300)
+
     /// Asks for a run. Whether another process finished it is looked up after the claim, so that no gap is left.
     func claim(_ id: String) -> Claim {
-        guard claims.claim(id) else { return .taken }
+        if let claims, !claims.claim(id) { return .taken }
         return state.withLock { state in
-            // What others write is only needed to spare work: when it cannot be read, the run is trained.
-            try? state.reader.refresh(except: ownFile)
-            if let record = state.reader.contents.records[id] {
-                claims.release(id)
+            if claims != nil || ContinuousClock.now - state.lastLook > Self.lookInterval {
+                // What others write is only needed to spare work: when it cannot be read, the run is trained.
+                try? state.reader.refresh(except: ownFile)
+                state.lastLook = .now
+            }
+            let record = state.reader.contents.records[id]
+            if let record, models.holds(wishes.needed(of: record), of: id) {
+                claims?.release(id)
                 return .finished(record)
             }
             if let failure = state.reader.contents.failure(of: id), failure != failuresBefore[id] {
-                claims.release(id)
+                claims?.release(id)
                 return .failed(failure)
             }
-            return .granted
+            return .granted(record)
         }
     }
 
     /// Gives a run back that was not finished.
     func release(_ id: String) {
-        claims.release(id)
+        claims?.release(id)
     }
 
     /// Writes down a finished run. Killing this process cannot undo it when this returns; a loss of power can, until
@@ -128,7 +170,7 @@ public final class Journal: Sendable {
     public func close() throws(SurroundingsError) {
         wait()
         try state.withLock { state throws(SurroundingsError) in
-            claims.close()
+            claims?.close()
             try state.writer.take()?.close()
         }
     }

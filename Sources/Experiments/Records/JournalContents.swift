@@ -18,6 +18,11 @@ public struct JournalContents: Sendable {
         allNotices.filter { $0.id.map { records[$0] == nil } ?? true }.map(\.notice)
     }
 
+    /// Whether two records of one run have different numbers, which must never happen.
+    public var hasDifferentResults: Bool {
+        allNotices.contains { if case .differentResults = $0.notice { true } else { false } }
+    }
+
     /// The runs that failed and were never finished, by id, each with its latest failure.
     public var failures: [String: RunFailure] {
         latestFailures.filter { records[$0.key] == nil }

@@ -3,6 +3,7 @@ struct JournalReader {
     /// What was read so far.
     private(set) var contents = JournalContents()
     private let folder: String
+    private let start: String
     private var positions: [String: Position] = [:]
 
     /// How far a file was read: up to the end of a line, and what it said of the surroundings.
@@ -12,9 +13,10 @@ struct JournalReader {
         var surroundings: Surroundings?
     }
 
-    /// Reads every journal in `folder`; none when there is no such folder.
-    init(folder: String) throws(SurroundingsError) {
+    /// Reads every journal in `folder` whose name begins so; none when there is no such folder.
+    init(folder: String, namesBeginningWith start: String = "") throws(SurroundingsError) {
         self.folder = folder
+        self.start = start
         try read(isFirst: true, except: nil)
     }
 
@@ -24,7 +26,8 @@ struct JournalReader {
     }
 
     private mutating func read(isFirst: Bool, except ownFile: String?) throws(SurroundingsError) {
-        for name in try Files.names(in: folder) where name.hasSuffix(".jsonl") && name != ownFile {
+        for name in try Files.names(in: folder)
+        where name.hasSuffix(".jsonl") && name.hasPrefix(start) && name != ownFile {
             let path = "\(folder)/\(name)"
             let position = positions[name] ?? Position()
             guard let length = Files.length(path), length > position.offset else { continue }

@@ -24,11 +24,12 @@ struct JournalWriter: ~Copyable {
     /// The path of a new file in that folder, which is made where it is missing.
     ///
     /// The name has the machine, the process and a random number, so no two processes ever write the same file.
-    static func newPath(in folder: String) throws(SurroundingsError) -> String {
+    ///
+    /// - Parameter start: What the name begins with.
+    static func newPath(in folder: String, startingWith start: String = "") throws(SurroundingsError) -> String {
         try Files.makeFolder(folder)
-        let host = String(Machine.host.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
         let random = String(UInt32.random(in: 0x1000_0000...UInt32.max), radix: 16)
-        return "\(folder)/\(host)-\(getpid())-\(random).jsonl"
+        return "\(folder)/\(start)\(ThisProcess.name)-\(random).jsonl"
     }
 
     /// Writes what could not be written before, then that line. The system has it when this returns: it outlives this

@@ -16,7 +16,7 @@ public struct LockFile: Sendable, Equatable {
     /// The path of the spec as it was given on the command line.
     public let specPath: String
     /// The folder of the spec as seen from the results folder.
-    public let folder: String
+    public internal(set) var folder: String
     /// The revision of the engine's numbers.
     public let engineRevision: Int
     /// The version of the program.

@@ -8,6 +8,7 @@ import Foundation
 /// lock.json          what the results were made from
 /// journal/*.jsonl    finished runs, the source of truth
 /// checkpoints/<id>/* saved runs, until they are finished
+/// models/*           trained models that the spec wants kept
 /// tables/  figures/  report.md  …    made from the above at any time
 /// ```
 public struct ResultsFolder: Sendable, Equatable {
@@ -83,6 +84,9 @@ public struct ResultsFolder: Sendable, Equatable {
 
     /// The folder of the saved runs.
     var checkpointsPath: String { "\(path)/checkpoints" }
+
+    /// The folder of the kept models.
+    var modelsPath: String { "\(path)/models" }
 
     /// What the results were made from; nil when there are none.
     func lock() throws(SurroundingsError) -> LockFile? {

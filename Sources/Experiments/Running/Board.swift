@@ -9,6 +9,8 @@ final class Board: Sendable {
         let run: PlannedRun
         /// How it is trained.
         let train: Scheduler.Train
+        /// What the journal has of it already, when it is only trained for its models.
+        let record: RunRecord?
         /// Ends it within a step, because nobody needs it any more.
         let cancellation = Cancellation()
     }
@@ -112,9 +114,9 @@ final class Board: Sendable {
                 let run = state.waiting[index]
                 switch journal.claim(run.id) {
                 case .taken: continue
-                case .granted:
+                case .granted(let record):
                     state.waiting.remove(at: index)
-                    let task = Task(run: run, train: state.train)
+                    let task = Task(run: run, train: state.train, record: record)
                     state.underWay[run.id] = task
                     return (task, events, false)
                 case .finished(let record):
@@ -134,17 +136,24 @@ final class Board: Sendable {
     /// A worker finished its run. The worker goes on; who listens is told when the journal has it.
     ///
     /// - Parameter isSaved: Whether there are checkpoints of the run, which nobody needs when the journal has it.
-    func finish(_ run: PlannedRun, worker: Int, record: RunRecord, isSaved: Bool = false) {
+    func finish(_ task: Task, worker: Int, record: RunRecord, isSaved: Bool = false) {
+        let run = task.run
         state.withLock { state in
             state.underWay[run.id] = nil
             state.over.insert(run.id)
             state.outcome.trained += 1
             if record.result.status == .diverged { state.outcome.diverged += 1 }
         }
-        journal.append(record, settings: run.meaning) { [self] failure in
+        let conclude: DiskQueue.Action = { [self] failure in
             note(failure)
             if isSaved, failure == nil { journal.checkpoints.remove(run.id) }
             onEvent(.finished(run, worker: worker, record: record))
+        }
+        if task.record == nil {
+            journal.append(record, settings: run.meaning, whenKept: conclude)
+        } else {
+            journal.release(run.id)
+            conclude(nil)
         }
     }
 

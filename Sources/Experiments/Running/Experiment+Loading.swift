@@ -118,10 +118,22 @@ extension Experiment {
         }
         let journal = try JournalReader(folder: folder.journalPath).contents
         let runs = PlannedRuns.Part(configurations: plan.configurations, seeds: plan.seeds)
-        let chosen = Choosing(plan, PlannedRuns([runs], knowledge), journal).chosen
+        let isByRow = ModelWishes.areByRow(plan)
+        let choosing =
+            plan.spec.finalSeeds.isEmpty && !isByRow
+            ? Choosing() : Choosing(plan, PlannedRuns([runs], knowledge), journal)
+        let chosen = plan.spec.finalSeeds.isEmpty ? [] : choosing.chosen
         let finals = PlannedRuns.Part(configurations: Configurations(chosen), seeds: plan.spec.finalSeeds)
+        var wishes = ModelWishes(plan)
+        if isByRow {
+            let reported = PlannedRuns.Part(configurations: Configurations(choosing.reported), seeds: plan.seeds)
+            let runs = PlannedRuns([plan.spec.finalSeeds.isEmpty ? reported : finals], knowledge)
+            wishes.needed = Set(runs.lazy.map(\.id))
+        }
         self.init(
             plan: plan, lock: lock, folder: folder, runs: PlannedRuns([runs, finals], knowledge), chosen: chosen,
-            journal: journal, data: data)
+            journal: journal, data: data, wishes: wishes,
+            modelNames: wishes.moments.isEmpty ? [] : ModelFolder(path: folder.modelsPath).names,
+            decided: choosing.decided)
     }
 }

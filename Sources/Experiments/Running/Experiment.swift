@@ -18,6 +18,12 @@ public struct Experiment: Sendable {
     public let journal: JournalContents
     /// The data, loaded when they are first asked for.
     let data: DatasetCache
+    /// The models that are to be kept.
+    let wishes: ModelWishes
+    /// The names of the files of models that there are; empty where none is to be kept.
+    let modelNames: Set<String>
+    /// The configurations of which it is decided whether they are chosen, by their index; where somebody asks.
+    let decided: [Int]
 
     /// What is known of a run.
     public enum RunState: Sendable, Equatable {

@@ -10,6 +10,8 @@ public struct ListedRuns: Sequence {
         public let seed: Int
         /// What is known of the run.
         public let state: Experiment.RunState
+        /// Whether it is finished, but a model that is to be kept of it is not there.
+        public let lacksModels: Bool
     }
 
     fileprivate let experiment: Experiment
@@ -51,7 +53,9 @@ public struct ListedRuns: Sequence {
             let seed = parts[part].seeds[nextSeed]
             nextSeed += 1
             let id = identity.id(seed: seed)
-            return Element(id: id, configuration: configuration, seed: seed, state: experiment.state(ofRun: id))
+            return Element(
+                id: id, configuration: configuration, seed: seed, state: experiment.state(ofRun: id),
+                lacksModels: experiment.lacksModels(ofRun: id))
         }
     }
 }

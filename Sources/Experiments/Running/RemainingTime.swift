@@ -13,7 +13,8 @@ public struct RemainingTime: Sendable {
     private var left: [String: Double]
     private var begun: [String: Begun] = [:]
     private var finished: [(cost: Double, wallSeconds: Double)]
-    private let workers: Int
+    /// How many runs are trained at once.
+    public var workers: Int
 
     /// The time of those runs on that many workers.
     ///
@@ -44,6 +45,11 @@ public struct RemainingTime: Sendable {
         }
     }
 
+    /// Takes in how long a run took for somebody who trains others of them, too.
+    public mutating func learn(from run: PlannedRun, _ record: RunRecord) {
+        finished.append((run.cost, record.provenance.wallSeconds))
+    }
+
     private func cost(of run: PlannedRun, epochsDone: Int) -> Double {
         run.cost * Double(epochsDone) / Double(max(epochsDone, run.configuration.settings.training.epochs))
     }
@@ -66,7 +72,7 @@ public struct RemainingTime: Sendable {
             let since = (instant - (run.latest?.at ?? run.startedAt)).inSeconds
             left[id] = max(0, (left[id] ?? 0) - since / secondsPerCost)
         }
-        return CostModel.seconds(for: left.values, workers: workers, secondsPerCost: secondsPerCost)
+        return CostModel.seconds(for: left.values, workers: max(1, workers), secondsPerCost: secondsPerCost)
     }
 
     /// Cost and time of the epochs that are done of runs under way.

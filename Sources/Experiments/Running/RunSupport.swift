@@ -6,4 +6,6 @@ struct RunSupport {
     let crew: Crew
     /// Who knows where it is to go on, and saves it; nil: it is trained from its beginning, and never saved.
     var keeper: RunKeeper?
+    /// Who keeps its models; nil: nobody.
+    var models: ModelKeeper?
 }

@@ -42,6 +42,18 @@ struct Scheduler: Sendable {
         return run(on: board)
     }
 
+    /// Trains those runs, and closes the journal afterwards.
+    func runAndClose(_ runs: [PlannedRun], until cancellation: Cancellation) -> SweepOutcome {
+        var outcome = run(runs, until: cancellation)
+        do throws(SurroundingsError) {
+            try journal.close()
+            outcome.unwritten = 0
+        } catch {
+            outcome.journalFailure = outcome.journalFailure ?? error
+        }
+        return outcome
+    }
+
     /// Trains what the board has until all is done or somebody wishes to stop.
     func run(on board: Board) -> SweepOutcome {
         let crews = Crews(coreCount: Cores.available)
@@ -77,12 +89,12 @@ struct Scheduler: Sendable {
         }
         do {
             let outcome = try task.train(
-                run, RunSupport(crew: crew, keeper: keeper), shouldStop,
+                run, RunSupport(crew: crew, keeper: keeper, models: models(of: task)), shouldStop,
                 { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
             if let outcome {
                 let provenance = Provenance(startedAt: keeper.startedAt, wallTime: keeper.wallTime)
                 let record = RunRecord(id: run.id, result: RunResult(outcome), provenance: provenance)
-                board.finish(run, worker: worker, record: record, isSaved: keeper.hasFiles)
+                board.finish(task, worker: worker, record: record, isSaved: keeper.hasFiles)
             } else if !board.isStopped(task), let timeout {
                 // With the same limit it would fail as soon as it went on.
                 board.fail(
@@ -94,6 +106,13 @@ struct Scheduler: Sendable {
         } catch {
             board.fail(run, worker: worker, reason: "\(error)", policy: onFailure)
         }
+    }
+
+    /// Who keeps the models of a run; nil when none is wanted.
+    private func models(of task: Board.Task) -> ModelKeeper? {
+        let moments = journal.wishes.kept(ofSeed: task.run.seed)
+        guard !moments.isEmpty else { return nil }
+        return ModelKeeper(id: task.run.id, moments: moments, record: task.record, folder: journal.models)
     }
 
     private func keeper(of run: PlannedRun, worker: Int, board: Board) -> RunKeeper {

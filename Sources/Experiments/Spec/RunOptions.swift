@@ -10,8 +10,16 @@ public struct RunOptions: Component {
     public var timeout: Double?
     /// How often runs under way are saved, in seconds; nil: never.
     public var checkpoint: Double? = 60
+    /// The models that are kept.
+    public var keep: any KeptModels = NoModels()
     /// The largest grid that is run.
     public var maxRuns = 10_000
+    /// Who trains the runs.
+    public var engine = RunEngine.local
+    /// What is asked of a Slurm cluster.
+    public var slurm = SlurmOptions()
+    /// The machines that workers are begun on by ssh.
+    public var ssh = SSHOptions()
 
     /// Every setting at its default.
     public init() {}
@@ -33,8 +41,30 @@ public struct RunOptions: Component {
                 "How often each run under way is saved, to go on from there after a crash; it is saved when it is "
                     + "interrupted, too. none: it begins anew.",
                 foreignNames: ["checkpoints", "checkpoint_every", "checkpoint_interval", "save_every", "save_interval"]),
+            Setting(
+                "keep", \.keep, of: KeptModelsChoices.family,
+                "The trained models that are kept, as safetensors in models/ of the results, with the preprocessing that "
+                    + "they need.",
+                foreignNames: ["keep_models", "save_model", "save_models", "models"]),
             Setting("max_runs", \.maxRuns, .integer(1...10_000_000), "The largest grid that is run."),
+            Setting(
+                "engine", \.engine, .choice(RunEngine.allCases.map(\.rawValue)),
+                "Who trains the runs: local, this machine; slurm, the jobs of a Slurm cluster; ssh, machines that GNU "
+                    + "parallel logs in to.",
+                foreignNames: ["backend", "launcher", "executor", "scheduler", "cluster"]),
+            Setting("slurm", section: \.slurm, SlurmOptions.description.summary),
+            Setting("ssh", section: \.ssh, SSHOptions.description.summary),
         ])
+
+    /// What is wrong with the settings.
+    public func problems() -> [SettingProblem] {
+        guard engine == .ssh, ssh.hosts.isEmpty else { return [] }
+        return [
+            SettingProblem(
+                setting: "engine", message: "engine 'ssh' needs hosts to log in to",
+                advice: "write 'ssh: { hosts: [n1, n2] }' beside it")
+        ]
+    }
 }
 
 /// How many runs are trained at once.
@@ -59,6 +89,16 @@ public enum WorkerCount: SettingRepresentable, Hashable {
         default: return nil
         }
     }
+}
+
+/// Who trains the runs.
+public enum RunEngine: String, CaseIterable, SettingRepresentable {
+    /// The workers of this process.
+    case local
+    /// The jobs of a Slurm cluster.
+    case slurm
+    /// Machines that GNU parallel logs in to.
+    case ssh
 }
 
 /// What a failed run does to the others.

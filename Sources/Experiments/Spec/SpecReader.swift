@@ -43,6 +43,7 @@ struct SpecReader {
         let seeds = seeds()
         let sweep = sweep()
         let run = options("run", Self.run).map(RunOptions.init)
+        if let run { complaints += SettingChecks.complaints(in: run, written: root.entry("run")) }
         let report = options("report", Self.report).map(ReportOptions.init)
         complaints += ReportChecks(node: root["report"], sweep: sweep).complaints()
         checkBase(base, report)

@@ -3,7 +3,7 @@
 
 extension [UInt8] {
     /// Appends the four bytes of each float's bits, the lowest first.
-    mutating func append(littleEndian floats: [Float]) {
+    public mutating func append(littleEndian floats: [Float]) {
         floats.withUnsafeBytes { append(contentsOf: $0) }
     }
 }

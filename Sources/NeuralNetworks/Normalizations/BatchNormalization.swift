@@ -31,5 +31,7 @@ public struct BatchNormalization: Normalization {
         [Float](repeating: 0, count: units) + [Float](repeating: 1, count: units)
     }
 
+    public var statisticNames: [String] { ["running_mean", "running_var"] }
+
     public func deviationCount(examples: Int, units: Int) -> Int { units }
 }

@@ -8,6 +8,9 @@ public protocol Normalization: Component {
     /// What prediction needs beside the parameters, before the first step; empty when prediction needs nothing.
     func initialStatistics(units: Int) -> [Float]
 
+    /// What PyTorch calls the statistics: each name is that of as many numbers as there are units, in order.
+    var statisticNames: [String] { get }
+
     /// The number of deviations that `train` leaves for `backpropagate`.
     func deviationCount(examples: Int, units: Int) -> Int
 
@@ -25,6 +28,11 @@ public protocol Normalization: Component {
     ///   - shiftGradient: `[units]`; becomes ∂loss/∂β.
     func backpropagate(
         _ gradient: FloatSlice, _ layer: NormalizedLayer, scaleGradient: FloatSlice, shiftGradient: FloatSlice)
+}
+
+extension Normalization {
+    /// None: prediction needs nothing beside the parameters.
+    public var statisticNames: [String] { [] }
 }
 
 /// What a normalization reads and writes in one layer.

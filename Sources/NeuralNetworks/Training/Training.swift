@@ -33,12 +33,14 @@ public struct Training: Sendable {
     ///   - start: Where to go on, which this training accepts on these examples; nil: begin.
     ///   - crew: The cores that work on it; others may join while it goes on.
     ///   - keeper: Who may want the state before a step; asked after `shouldStop`, also when that ends the training.
+    ///   - moments: The epochs whose models are wanted beside the outcome, which they do not change.
     ///   - shouldStop: Asked before every step; true ends the training without an outcome.
     ///   - progress: Called after every epoch with the number of epochs that are done.
     /// - Returns: The outcome; nil when `shouldStop` ended it.
     public func run(
         on examples: Examples, from start: TrainingState? = nil, crew: Crew = Crew(),
-        keeper: (any StateKeeper)? = nil, shouldStop: () -> Bool, progress: (Int) -> Void
+        keeper: (any StateKeeper)? = nil, keeping moments: Set<TrainedModel.Moment> = [],
+        shouldStop: () -> Bool, progress: (Int) -> Void
     ) -> TrainingOutcome? {
         precondition(!examples.train.isEmpty, "a training needs examples")
         let bits = UInt64(bitPattern: Int64(seed))
@@ -53,21 +55,27 @@ public struct Training: Sendable {
             model: model, optimizer: optimizer, regularization: regularization, clipping: settings.clipping,
             batchSize: batchSize, seed: bits,
             classTargets: ClassTargets(weights: weights, smoothing: settings.labelSmoothing), crew: crew)
-        var loop = EpochLoop(training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits)
+        var loop = EpochLoop(
+            training: self, trainer: trainer, examples: examples, batchSize: batchSize, seed: bits, moments: moments)
         if let start {
-            precondition(accepts(start, on: examples), "a state of another training")
+            precondition(accepts(start, on: examples, keeping: moments), "a state of another training")
             loop.restore(start)
         }
         return loop.run(keeper: keeper, shouldStop: shouldStop, progress: progress)
     }
 
     /// Whether the training can go on from a state: true for each of its own on the same examples, false when
-    /// something is not as long as it should be, or the place is none that the training comes by.
-    public func accepts(_ state: TrainingState, on examples: Examples) -> Bool {
+    /// something is not as long as it should be, or the place is none that the training comes by. The best epoch so far
+    /// has to be known where it is wanted.
+    public func accepts(
+        _ state: TrainingState, on examples: Examples, keeping moments: Set<TrainedModel.Moment> = []
+    ) -> Bool {
         let layout = network.layout(inputCount: examples.features.featureCount, classCount: examples.classCount)
+        let knowsBest = (state.best != nil) == (state.stoppingMemory?.bestEpoch != nil)
         return state.hasPlace(in: settings, on: examples)
             && state.hasArrays(of: layout, network.normalization, optimizer)
-            && (state.stoppingMemory != nil) == (settings.earlyStopping != nil)
+            && (state.stoppingMemory != nil) == (settings.watch(for: moments, on: examples) != nil)
+            && (knowsBest || !settings.remembersBest(for: moments))
     }
 }
 
@@ -78,6 +86,8 @@ private struct EpochLoop {
     let examples: Examples
     let batchSize: Int
     let seed: UInt64
+    /// The epochs whose models are wanted.
+    let moments: Set<TrainedModel.Moment>
     /// What the sum of an epoch's losses is divided by: the number of examples, or the sum of their class weights.
     let trainWeight: Double
     /// The epoch to train, from 1.
@@ -89,21 +99,29 @@ private struct EpochLoop {
     var runningLoss: [Double] = []
     var validationLoss: [Double] = []
     var validationAccuracy: [Double] = []
+    /// The network of the best epoch so far, when it is wanted.
     var best: [Float]?
     /// What the schedule remembers.
     var memory = ScheduleMemory()
-    /// What early stopping remembers; nil without.
+    /// What early stopping remembers, or who wants the best epoch; nil without either.
     var watch: EarlyStopping.Watch?
 
-    init(training: Training, trainer: Trainer, examples: Examples, batchSize: Int, seed: UInt64) {
+    init(
+        training: Training, trainer: Trainer, examples: Examples, batchSize: Int, seed: UInt64,
+        moments: Set<TrainedModel.Moment>
+    ) {
         self.training = training
         self.trainer = trainer
         self.examples = examples
         self.batchSize = batchSize
         self.seed = seed
+        self.moments = moments
         trainWeight = trainer.classTargets.weight(of: examples.train.map { examples.labels[Int($0)] })
-        watch = training.settings.earlyStopping.map(EarlyStopping.Watch.init)
+        watch = training.settings.watch(for: moments, on: examples)
     }
+
+    /// Whether the network of the best epoch is remembered.
+    var remembersBest: Bool { training.settings.remembersBest(for: moments) }
 
     /// All that the rest depends on.
     var state: TrainingState {
@@ -121,7 +139,7 @@ private struct EpochLoop {
         (epoch, batchesDone, lossSum) = (state.epoch, state.batchesDone, state.lossSum)
         runningLoss = state.runningLoss
         (validationLoss, validationAccuracy) = (state.validationLoss, state.validationAccuracy)
-        (memory, best) = (state.scheduleMemory, state.best)
+        (memory, best) = (state.scheduleMemory, remembersBest ? state.best : nil)
         if let stoppingMemory = state.stoppingMemory { watch?.memory = stoppingMemory }
         trainer.restore(state)
     }
@@ -148,7 +166,7 @@ private struct EpochLoop {
             if var current = watch {
                 let (isBest, isOver) = current.observe(latest(current.settings.monitor), epoch: epoch)
                 watch = current
-                if isBest && current.settings.restore == .best { best = trainer.model.snapshot }
+                if isBest && remembersBest { best = trainer.model.snapshot }
                 if isOver { break }
             }
             if settings.tolerance > 0 && epoch > 1
@@ -158,8 +176,30 @@ private struct EpochLoop {
             }
             epoch += 1
         }
-        if let best { trainer.model.snapshot = best }
-        return outcome(.finished, best == nil ? runningLoss.count : watch?.memory.bestEpoch)
+        let models = models
+        let restored = settings.earlyStopping?.restore == .best ? best : nil
+        if let restored { trainer.model.snapshot = restored }
+        var outcome = outcome(.finished, restored == nil ? runningLoss.count : watch?.memory.bestEpoch)
+        if outcome.ending == .finished { outcome.models = models }
+        return outcome
+    }
+
+    /// The models that are wanted, when the last epoch is over and nothing is restored yet.
+    private var models: [TrainedModel] {
+        let settings = training.settings
+        let watched = settings.watchedNumber(on: examples)
+        var models: [TrainedModel] = []
+        func add(_ moment: TrainedModel.Moment, _ epoch: Int, _ value: Double, _ parameters: [Float]) {
+            models.append(
+                TrainedModel(
+                    moment: moment, epoch: epoch, watched: watched, value: value, parameters: parameters,
+                    tensors: TrainedModel.Tensor.all(of: trainer.model.layout, training.network.normalization)))
+        }
+        if moments.contains(.best), let best, let memory = watch?.memory, let epoch = memory.bestEpoch {
+            add(.best, epoch, memory.best, best)
+        }
+        if moments.contains(.last) { add(.last, runningLoss.count, latest(watched), trainer.model.snapshot) }
+        return models
     }
 
     /// The order of an epoch depends on seed and epoch alone, not on the epochs before.

@@ -28,6 +28,8 @@ public struct TrainingOutcome: Sendable, Equatable {
     public var confusion: ConfusionCounts?
     /// What the kept parameters predict over two-feature data; nil after a divergence and for other data.
     public var classMap: ClassMap?
+    /// The models that were wanted, best before last; none after a divergence.
+    public var models: [TrainedModel] = []
 
     /// One number by name.
     public struct Metric: Sendable, Equatable {

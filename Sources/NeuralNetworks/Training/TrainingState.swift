@@ -20,9 +20,9 @@ public struct TrainingState: Sendable {
     var validationAccuracy: [Double] = []
     /// What the schedule remembers.
     var scheduleMemory = ScheduleMemory()
-    /// What early stopping remembers; nil without.
+    /// What early stopping remembers, or who wants the best epoch; nil without either.
     var stoppingMemory: EarlyStopping.Watch.Memory?
-    /// The network of the best epoch, as `Model.snapshot` has it, when it is to be restored; nil before there is one.
+    /// The network of the best epoch, as `Model.snapshot` has it, when it is wanted; nil before there is one.
     var best: [Float]?
     /// The flat array of parameters, with what lies between tensors.
     var parameters: [Float] = []

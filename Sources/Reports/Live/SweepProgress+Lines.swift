@@ -6,7 +6,7 @@ extension SweepProgress {
     /// Fewer columns than this show nothing as a bar.
     private static let narrowestBar = 8
 
-    /// The lines of a display: a bar for the sweep, a line per worker, the best of each row. Where there is no room for
+    /// The lines of a display: a bar for the sweep, a line per worker or for who trains elsewhere, the best of each row. Where there is no room for
     /// all, the last line of a part says how many are missing.
     ///
     /// - Parameters:
@@ -16,7 +16,7 @@ extension SweepProgress {
         var lines = [bar(width: width, at: instant)]
         let rows = bestLines()
         let room = height - 1
-        let working = workerLines()
+        let working = elsewhere.map { ["  \($0)"] } ?? workerLines()
         // Both parts get what they need, or the workers half and the rows the rest.
         let workerRoom = max(room - rows.count, min(working.count, (room + 1) / 2))
         lines += Self.fitted(working, into: min(room, workerRoom)) { "more \($0 == 1 ? "worker" : "workers")" }

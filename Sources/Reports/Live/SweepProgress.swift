@@ -20,6 +20,8 @@ public struct SweepProgress: Sendable {
     public private(set) var failed = 0
     /// What the workers do, by their numbers from 0.
     private(set) var workers: [Int: Worker] = [:]
+    /// Who trains the runs when no worker of this process does, and how far he is: `slurm: 12 shards running`.
+    public private(set) var elsewhere: String?
     /// The best configuration of each row.
     var best: BestSoFar
     private let ids: Set<String>
@@ -57,7 +59,9 @@ public struct SweepProgress: Sendable {
         case .finished(let run, let worker, let record):
             free(worker, from: run)
             count(record, of: run)
-        case .finishedElsewhere(let run, let record): count(record, of: run)
+        case .finishedElsewhere(let run, let record):
+            if elsewhere != nil { remaining.learn(from: run, record) }
+            count(record, of: run)
         case .failed(let run, let worker, _):
             free(worker, from: run)
             done += 1
@@ -67,6 +71,16 @@ public struct SweepProgress: Sendable {
             failed += 1
         case .journalFailed, .saved, .noticed: break
         }
+    }
+
+    /// Takes in how far somebody else is who trains the runs.
+    ///
+    /// - Parameters:
+    ///   - words: What is shown in the place of the workers.
+    ///   - workers: How many runs he trains at once.
+    public mutating func update(elsewhere words: String, workers: Int) {
+        elsewhere = words
+        remaining.workers = workers
     }
 
     private mutating func begin(_ run: PlannedRun, _ worker: Int) {
@@ -92,7 +106,7 @@ public struct SweepProgress: Sendable {
         var parts = ["\(done)/\(total) runs"]
         if diverged > 0 { parts.append("\(diverged) diverged") }
         if failed > 0 { parts.append("\(failed) failed") }
-        if done < total, let seconds = remaining.seconds(at: instant) {
+        if done < total, remaining.workers > 0, let seconds = remaining.seconds(at: instant) {
             parts.append("about \(Duration.words(seconds)) left")
         }
         return parts.joined(separator: ", ")

@@ -10,6 +10,11 @@ extension RunExplanation {
     private var verdict: Prose {
         switch state {
         case .new: "is new: it will be trained."
+        case .recorded where !missingModels.isEmpty:
+            """
+            is cached, but models/ lacks \(missingModels.joined(separator: " and ")), which 'run.keep' asks for: it \
+            will be trained again, to the same numbers.
+            """
         case .recorded(let record):
             """
             is cached: it \(record.result.status.rawValue) on \(record.provenance.host), begun \

@@ -24,6 +24,7 @@ struct ReportCommand: ParsableCommand {
         let report = Report(ReportInput(experiment))
         let drawn = try ReportWriter.write(report, to: experiment.folder, withDocuments: pdf)
         Notices.show(drawn)
+        try experiment.removeOtherModels()
         Output.show(report.comparison)
         StandardError.print("report: \(experiment.folder.path)/report.md and report.html")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clusters
 import Experiments
 import Reports
 
@@ -12,6 +13,10 @@ struct RunCommand: ParsableCommand {
             are saved every minute, when the program is interrupted, and on SIGUSR1: --set run.checkpoint=10s
             Runs that failed before are left alone: espalier run iris.yaml --retry-failed
             Events for another program: espalier run iris.yaml --json | jq .event
+            On several machines: espalier run iris.yaml --shard 1/2 on one, --shard 2/2 on the other; when their results \
+            folders are not the same, bring them together: espalier merge results/iris copied/iris
+            On a Slurm cluster: espalier run iris.yaml --engine slurm; Ctrl-C leaves the jobs alone, and 'espalier wait' \
+            comes back to them. 'espalier describe slurm' tells what can be asked of the cluster.
             """)
 
     @Argument(help: "The spec: experiments/iris.yaml", completion: .specs)
@@ -23,6 +28,15 @@ struct RunCommand: ParsableCommand {
 
     @Option(help: "How many runs are trained at once; as the spec says, or one per core. Example: --workers 2")
     var workers: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Train one share of the runs only: 2/5 is every fifth, from the second. For several machines.",
+            valueName: "number/count"))
+    var shard: RunRequest.Share?
+
+    @Option(help: "Who trains the runs: local (this machine), slurm or ssh; as the spec says. Example: --engine slurm")
+    var engine: RunEngine?
 
     @Flag(help: "Try runs again that failed before.")
     var retryFailed = false
@@ -41,31 +55,24 @@ struct RunCommand: ParsableCommand {
         var request = RunRequest()
         request.workers = workers
         request.retriesFailed = retryFailed
+        request.share = shard
         StandardError.print("\(plan.spec.name): \(plan.arithmetic.text)")
-        var outcome = try train(experiment, request)
-        var stage = experiment
-        while !outcome.isInterrupted, outcome.journalFailure == nil, let next = try stage.nextStage() {
-            StandardError.print("chosen: \(counted(next.chosen.count, "configuration")); now the final runs")
-            outcome.add(try train(next, request))
-            stage = next
+        let conclusion = Conclusion(json: json, shard: shard)
+        if let engine = experiment.engine(engine ?? plan.spec.run.engine, for: request) {
+            guard shard == nil else { throw ValidationError("--shard is for runs that no engine shares out") }
+            let sweep = EngineSweep(engine: engine, request: request, json: json)
+            try conclusion.run(experiment) { try sweep.train($0) }
+        } else {
+            try conclusion.run(experiment) { try train($0, request) }
         }
-        if outcome.journalFailure != nil {
-            // Tables would hardly fare better than the journal. What was wrong was said when it happened.
-            StandardError.print(RunWords.end(outcome))
-            StandardError.print("what was written is kept; the same command goes on from here")
-            throw ExitCode(1)
-        }
-        let finished = try Experiment.load(directory: experiment.folder.path)
-        let report = Report(ReportInput(finished))
-        Notices.show(try ReportWriter.write(report, to: finished.folder))
-        try conclude(outcome, report, finished.folder.path)
     }
 
     private func train(_ experiment: Experiment, _ request: RunRequest) throws -> SweepOutcome {
         let missing = experiment.missingRuns(for: request)
+        if !missing.isEmpty { Notices.show(open: try Submission.all(in: experiment.folder), experiment.folder.path) }
         let workers = min(experiment.workers(for: request), max(1, missing.count))
         StandardError.print(RunWords.start(experiment, missing: missing.count, workers: workers))
-        let progress = Progress(style(SweepProgress(experiment, request)))
+        let progress = Progress(json: json, SweepProgress(experiment, request))
         defer { progress.finish() }
         let cancellation = Cancellation()
         let control = SweepControl()
@@ -77,23 +84,5 @@ struct RunCommand: ParsableCommand {
             })
         defer { interruption.end() }
         return try experiment.run(request, until: cancellation, control: control) { progress.show($0) }
-    }
-
-    private func style(_ progress: @autoclosure () -> SweepProgress) -> any ProgressStyle {
-        if json { return JSONProgress() }
-        if let terminal = Terminal() { return TerminalProgress(progress(), terminal: terminal) }
-        return PlainProgress(progress())
-    }
-
-    private func conclude(_ outcome: SweepOutcome, _ report: Report, _ folder: String) throws {
-        let words = RunWords.end(outcome)
-        if !words.isEmpty { StandardError.print(words) }
-        if !json { Output.show(report.comparison) }
-        StandardError.print("report: \(folder)/report.md and report.html")
-        if outcome.isInterrupted {
-            StandardError.print("interrupted; the same command goes on from here")
-            throw ExitCode(130)
-        }
-        if outcome.failed + outcome.failedBefore > 0 { throw ExitCode(1) }
     }
 }

@@ -12,6 +12,7 @@ struct StatusCommand: ParsableCommand {
     var directory: String
 
     func run() throws {
-        Output.show(StatusReport(try Experiment.load(directory: directory)).blocks)
+        let experiment = try Experiment.load(directory: directory)
+        Output.show(StatusReport(experiment).blocks + (try SubmissionLines.blocks(experiment)))
     }
 }

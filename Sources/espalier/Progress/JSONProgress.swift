@@ -1,3 +1,4 @@
+import Clusters
 import Experiments
 import Foundation
 
@@ -29,6 +30,25 @@ struct JSONProgress: ProgressStyle {
             write("failed_elsewhere", run, ("reason", .text(failure.reason)))
         case .journalFailed(let error):
             print([.init("event", .text("journal_failed")), .init("reason", .text("\(error)"))])
+        }
+    }
+
+    func show(_ event: WaitingEvent, workersPerShard: Int) {
+        switch event {
+        case .run: break
+        case .sent(let submission, let shards, let isAgain):
+            print([
+                .init("event", .text("sent")), .init("submission", .text(submission.name)),
+                .init("engine", .text(submission.engine)), .init("shards", .integer(shards)),
+                .init("runs", .integer(submission.runCount)), .init("again", .flag(isAgain)),
+            ])
+        case .queue(let queue):
+            print([
+                .init("event", .text("queue")), .init("engine", .text(queue.engine)),
+                .init("running", .integer(queue.running)), .init("waiting", .integer(queue.waiting)),
+                .init("reasons", .list(queue.reasons.map(JSONValue.text))),
+            ])
+        case .notice(let message): print([.init("event", .text("notice")), .init("message", .text(message))])
         }
     }
 

@@ -1,3 +1,4 @@
+import Clusters
 import Experiments
 import Reports
 
@@ -5,6 +6,7 @@ import Reports
 struct PlainProgress: ProgressStyle {
     private var progress: SweepProgress
     private var lastShown = ContinuousClock.now
+    private var lastElsewhere = ""
     private let interval: Duration
 
     /// Progress with a line at most every `interval`.
@@ -16,10 +18,19 @@ struct PlainProgress: ProgressStyle {
     mutating func show(_ event: RunEvent) {
         progress.update(event)
         if let alarm = event.alarm { StandardError.print(alarm) }
-        let now = ContinuousClock.now
-        if now - lastShown >= interval {
-            lastShown = now
-            StandardError.print(progress.words)
-        }
+        if ContinuousClock.now - lastShown >= interval { printWords() }
+    }
+
+    mutating func show(_ event: WaitingEvent, workersPerShard: Int) {
+        progress.update(event, workersPerShard: workersPerShard)
+        if let message = event.message { StandardError.print(message) }
+        // Hours in which nothing happens leave no lines.
+        if let elsewhere = progress.elsewhere, elsewhere != lastElsewhere { printWords() }
+    }
+
+    private mutating func printWords() {
+        lastShown = .now
+        lastElsewhere = progress.elsewhere ?? ""
+        StandardError.print(progress.words + (lastElsewhere.isEmpty ? "" : "; \(lastElsewhere)"))
     }
 }

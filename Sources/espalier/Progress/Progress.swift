@@ -1,4 +1,6 @@
+import Clusters
 import Experiments
+import Reports
 import Synchronization
 
 /// Shows what happens while runs are trained.
@@ -9,13 +11,30 @@ final class Progress: Sendable {
     private let isFinished = Cancellation()
 
     /// Progress in the style that fits: JSON lines on request, a live display on a terminal, plain lines elsewhere.
-    init(_ style: any ProgressStyle) {
-        state = Mutex(style)
+    init(json: Bool, _ progress: SweepProgress) {
+        if json {
+            state = Mutex(JSONProgress())
+        } else if let terminal = Terminal() {
+            state = Mutex(TerminalProgress(progress, terminal: terminal))
+        } else {
+            state = Mutex(PlainProgress(progress))
+        }
         Ticker.start(until: isFinished) { [self] in state.withLock { $0.refresh() } }
     }
 
     /// Takes in and shows what happened.
     func show(_ event: RunEvent) { state.withLock { $0.show(event) } }
+
+    /// Takes in and shows what happened to runs that other machines train.
+    func show(_ event: WaitingEvent, workersPerShard: Int) {
+        state.withLock { style in
+            if case .run(let event) = event {
+                style.show(event)
+            } else {
+                style.show(event, workersPerShard: workersPerShard)
+            }
+        }
+    }
 
     /// Says something that stays.
     func say(_ message: String) { state.withLock { $0.say(message) } }
@@ -31,6 +50,9 @@ final class Progress: Sendable {
 protocol ProgressStyle: Sendable {
     /// Takes in and shows what happened.
     mutating func show(_ event: RunEvent)
+
+    /// Takes in and shows what happened beside the runs while other machines train them.
+    mutating func show(_ event: WaitingEvent, workersPerShard: Int)
 
     /// Says something that stays.
     mutating func say(_ message: String)

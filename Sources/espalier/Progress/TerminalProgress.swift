@@ -1,3 +1,4 @@
+import Clusters
 import Experiments
 import Reports
 
@@ -22,6 +23,11 @@ struct TerminalProgress: ProgressStyle {
         if let alarm = event.alarm { return draw(above: alarm) }
         if let lastDrawn, ContinuousClock.now - lastDrawn < Self.interval { return }
         draw()
+    }
+
+    mutating func show(_ event: WaitingEvent, workersPerShard: Int) {
+        progress.update(event, workersPerShard: workersPerShard)
+        draw(above: event.message)
     }
 
     mutating func say(_ message: String) { draw(above: message) }

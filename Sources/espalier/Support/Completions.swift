@@ -16,3 +16,5 @@ extension CompletionKind {
     /// Folders that hold the results of one experiment, and folders on the way to them.
     static var resultsFolders: CompletionKind { .custom { _, _, start in ResultsFolder.paths(startingWith: start) } }
 }
+
+extension RunEngine: ExpressibleByArgument {}

@@ -14,11 +14,14 @@ final class Interruption {
     /// Watches from now on.
     ///
     /// - Parameters:
+    ///   - stopping: What the first signal does.
+    ///   - leaving: What a second one does.
     ///   - save: Has what is under way saved; it goes on.
     ///   - say: Says what the first signal does.
     ///   - leave: Puts the terminal in order before a second signal ends the program.
     init(
-        _ cancellation: Cancellation, save: @escaping @Sendable () -> Void = {},
+        _ cancellation: Cancellation, stopping: String = "stopping; what is finished is kept",
+        leaving: String = "stop at once", save: @escaping @Sendable () -> Void = {},
         say: @escaping @Sendable (String) -> Void = { StandardError.say($0) },
         leave: @escaping @Sendable () -> Void = {}
     ) {
@@ -30,12 +33,12 @@ final class Interruption {
                     _exit(130)
                 }
                 cancellation.cancel(.short)
-                say("stopping; what is finished is kept (once more to stop at once)")
+                say("\(stopping) (once more to \(leaving))")
             },
             Interruption.watch(SIGTERM) {
                 guard !cancellation.isCancelled else { return }
                 cancellation.cancel(.long)
-                say("stopping; what is finished is kept (Ctrl-C to stop at once)")
+                say("\(stopping) (Ctrl-C to \(leaving))")
             },
             Interruption.watch(SIGUSR1, save),
         ]

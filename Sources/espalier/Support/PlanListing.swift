@@ -9,7 +9,7 @@ enum PlanListing {
         var lines = ["\(plan.spec.name): \(plan.arithmetic.text)"]
         for axis in plan.axes { lines.append("  \(axis.name): \(counted(axis.pointCount, "point"))") }
         let counts = experiment.counts
-        lines.append("\(counts.recorded) cached, \(counts.new) new, \(counts.failed) failed")
+        lines.append("\(RunWords.cached(experiment)), \(counts.new) new, \(counts.failed) failed")
         if let estimate = experiment.timeEstimate() { lines.append(estimate.words) }
         return lines.joined(separator: "\n")
     }
@@ -19,9 +19,10 @@ enum PlanListing {
         let plan = experiment.plan
         func numbers(_ largest: Int?) -> Set<String> { [String(largest ?? 0)] }
         // An id and a number need no escape, so one of the longest tells the width.
+        let states: Set<String> = experiment.modelLackCount == 0 ? ["cached"] : ["no model"]
         let own: [Set<String>] = [
             [String(repeating: "0", count: 16)], numbers(plan.configurations.count - 1), numbers(plan.seeds.max()),
-            ["cached"],
+            states,
         ]
         let texts = plan.columns.map { plan.texts(of: $0) }
         var rows = MarkdownRows(Array(zip(headings(experiment), own + texts)), plain: own.count)
@@ -72,7 +73,7 @@ enum PlanListing {
     private static func state(_ run: ListedRuns.Element) -> String {
         switch run.state {
         case .new: "new"
-        case .recorded: "cached"
+        case .recorded: run.lacksModels ? "no model" : "cached"
         case .failed: "failed"
         }
     }

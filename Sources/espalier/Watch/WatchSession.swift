@@ -59,6 +59,7 @@ final class WatchSession {
             let finished = try Experiment.load(directory: current.folder.path)
             let report = Report(ReportInput(finished))
             let drawn = try ReportWriter.write(report, to: finished.folder)
+            try finished.removeOtherModels()
             let words = [RunWords.end(outcome), drawn.problem.map { "notice: \($0)" } ?? ""].filter { !$0.isEmpty }
             let result = WatchResult(words: words.joined(separator: "\n"), table: Output.text(report.comparison))
             display.change { $0.conclude(result) }

@@ -102,7 +102,10 @@ extension SettingDecoder {
     /// The advice to sweep, where a list or a range stands for a single value.
     func severalValues(_ node: Node, _ subject: Subject) -> Complaint.Hint? {
         let isRange = RangeReader.isRange(node)
-        guard node.elements != nil || isRange, !isInSweep, !subject.isElement else { return nil }
+        // Only settings of runs can be swept.
+        guard node.elements != nil || isRange, !isInSweep, !subject.isElement,
+            PathResolver.run.settings.contains(where: { $0.name == subject.path.first })
+        else { return nil }
         return .sweep(path: subject.path.joined(separator: "."), isRange: isRange)
     }
 

@@ -19,15 +19,16 @@ enum ReferenceExample {
         }.joined()
     }
 
-    /// Members of a family, in the base run and swept.
+    /// Members of a family, in the base run and, where it can be, swept.
     static func family(_ family: FamilyDescription) -> String {
         let names = family.members.filter { $0.settings.allSatisfy { $0.defaultValue != nil } }.map(\.name)
         let sections = sections(of: family).filter { !$0.isFlattened }
         guard let section = sections.first, names.count > 1 else {
             return family.members.first.map { member($0, of: family) } ?? ""
         }
-        let values = "[\(names[0]), \(names[1])]"
-        return block(path(section), names[1]) + block(["sweep", "axes", section.path], values)
+        let one = block(path(section), names[1])
+        guard RunSettings.parts.contains(where: { $0.name == path(section)[0] }) else { return one }
+        return one + block(["sweep", "axes", section.path], "[\(names[0]), \(names[1])]")
     }
 
     /// A section, with the first of its settings.

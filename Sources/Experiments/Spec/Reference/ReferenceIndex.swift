@@ -193,6 +193,15 @@ enum ReferenceIndex {
             network.dropout: { from: 0, to: 0.5 }
         """
 
+    /// Where the settings' defaults say too little.
+    private static let examples = [
+        "run.slurm": """
+        run:
+          engine: slurm
+          slurm: { partition: short, time: 2h, cpus_per_task: 4 }
+        """
+    ]
+
     private static func sections(_ setting: SettingDescription, at path: [String]) -> [Section] {
         let path = path + [setting.name]
         let text = path.joined(separator: ".")
@@ -201,7 +210,7 @@ enum ReferenceIndex {
             return [
                 Section(
                     path: text, summary: description.summary, source: description.source,
-                    settings: description.settings, family: setting.kind.family)
+                    settings: description.settings, family: setting.kind.family, example: examples[text] ?? "")
             ] + description.settings.filter { $0.kind.flattenedFamily == nil }.flatMap { sections($0, at: path) }
         case .member(let family):
             return [Section(path: text, summary: setting.meaning, source: "", settings: [], family: family)]

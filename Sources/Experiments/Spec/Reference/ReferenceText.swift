@@ -111,7 +111,10 @@ enum ReferenceText {
         switch setting.kind.unwrapped {
         case .section where ReferenceIndex.section(named: setting.name) != nil:
             return "\(setting.facts); see 'describe \(setting.name)'"
-        case .member(let family): return "\(setting.facts); see 'describe \(family.plural)'"
+        case .member(let family):
+            let isWord = !family.plural.contains(" ")
+            return setting.facts
+                + (isWord ? "; see 'describe \(family.plural)'" : "; see \"describe '\(family.plural)'\"")
         default: return setting.facts
         }
     }
