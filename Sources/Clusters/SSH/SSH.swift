@@ -32,12 +32,16 @@ public struct SSH: Engine {
     ) {
         pace = Pace(
             poll: options.poll, grace: options.grace, resubmissions: options.submissions,
-            shardSeconds: options.shardTime, workersPerShard: workers ?? Cores.available)
+            shardSeconds: options.shardTime, workersPerShard: workers ?? Cores.available,
+            leastShards: options.hosts.reduce(0) { $0 + $1.jobs } * Self.shardsPerPlace, shortestShard: 10)
         self.options = options
         self.workers = workers
         self.program = program
         commands = CommandRunner(environment: environment)
     }
+
+    /// How many shards there should be for each that is trained at once: hosts are not equally fast.
+    private static let shardsPerPlace = 3
 
     public func check() throws(ClusterError) {
         guard !options.hosts.isEmpty else { throw error(.noHosts) }

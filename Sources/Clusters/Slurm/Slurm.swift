@@ -27,7 +27,7 @@ public struct Slurm: Engine {
     ) {
         pace = Pace(
             poll: options.poll, grace: options.grace, resubmissions: options.submissions,
-            shardSeconds: options.shardSeconds, workersPerShard: workers)
+            shardSeconds: options.shardSeconds, workersPerShard: workers, leastShards: options.maxParallel)
         request = SlurmRequest(options: options, workers: workers, program: program)
         commands = CommandRunner(environment: Self.scrubbed(environment))
     }

@@ -161,8 +161,8 @@ public struct Waiting {
 
     /// Sends runs that nobody works on.
     mutating func send(_ runs: [PlannedRun], isAgain: Bool) throws {
-        let shards = experiment.shards(
-            of: runs, seconds: engine.pace.shardSeconds, workers: engine.pace.workersPerShard)
+        let seconds = engine.pace.shardSeconds(forWork: experiment.seconds(of: runs))
+        let shards = experiment.shards(of: runs, seconds: seconds, workers: engine.pace.workersPerShard)
         let submission = try Submission.make(experiment, shards: shards, engine: engine.name)
         do throws(ClusterError) { try engine.send(submission, until: cancellation) } catch {
             if try engine.sentCount(of: submission) == 0 { try submission.end() }

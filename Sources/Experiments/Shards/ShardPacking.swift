@@ -10,8 +10,15 @@ extension Experiment {
     ///   - workers: How many runs of a shard are trained at once.
     public func shards(of runs: [PlannedRun], seconds: Double, workers: Int) -> [[PlannedRun]] {
         precondition(seconds > 0 && workers > 0, "shards of \(seconds) s for \(workers) workers")
-        let secondsPerCost = CostModel.secondsPerCost(knownTimes) ?? CostModel.usualSecondsPerCost
         return Self.shards(of: runs, capacity: seconds * Double(workers) / secondsPerCost)
+    }
+
+    /// The seconds that runs take one after the other, as far as it is known from those that are finished, or else by the
+    /// cost model.
+    public func seconds(of runs: [PlannedRun]) -> Double { runs.reduce(0) { $0 + $1.cost } * secondsPerCost }
+
+    private var secondsPerCost: Double {
+        CostModel.secondsPerCost(knownTimes) ?? CostModel.usualSecondsPerCost
     }
 
     /// Cuts runs into as few shards of about that cost as can be, all about as long.

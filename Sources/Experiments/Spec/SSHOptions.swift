@@ -37,7 +37,9 @@ public struct SSHOptions: Component {
                 "setup", \.setup, .optional(.text),
                 "Lines of bash that each worker begins with, such as 'module load …'; write $${HOME} for ${HOME}.",
                 foreignNames: ["modules", "prologue", "commands", "module_load"]),
-            Setting("shard_time", \.shardTime, .duration, "How long the runs of one shard should take together."),
+            Setting(
+                "shard_time", \.shardTime, .duration,
+                "How long the runs of one shard should take together; less, down to 10 s, where hosts would be idle."),
             Setting(
                 "poll", \.poll, .duration, "How often results are looked for.",
                 foreignNames: ["poll_interval", "interval"]),

@@ -68,7 +68,8 @@ public struct SlurmOptions: Component {
                 foreignNames: ["additional_parameters", "sbatch_args", "extra", "flags", "arguments", "args"]),
             Setting(
                 "shard_time", \.shardTime, .duration,
-                "How long the runs of one job should take together, as far as 'time' lets them."),
+                "How long the runs of one job should take together, as far as 'time' lets them; less, down to a minute, where "
+                    + "'max_parallel' lets more jobs run at once."),
             Setting(
                 "poll", \.poll, .duration,
                 "How often results are looked for; the queue is asked as often at first, and later a sixth as often.",
