@@ -50,16 +50,19 @@ struct WorkTests {
 
     @Test("on SIGTERM save and end without asking to be begun again")
     func termination() throws {
-        let place = try Workplace(Specs.long)
+        // It is never done.
+        let endless = Specs.slow.replacing(one: "epochs: 8", by: "epochs: 1000000") + "run: { checkpoint: 0.05s }\n"
+        let place = try Workplace(endless)
         let submission = try submit(place)
         let worker = try start(submission, place, "--requeue", "echo again >>'\(place.path)/requeues'")
-        _ = try place.waitForLines(1, of: worker)
+        let checkpoints = "\(place.results)/checkpoints"
+        while worker.isRunning, !FileManager.default.fileExists(atPath: checkpoints) { usleep(1000) }
         worker.send(SIGTERM)
         worker.send(SIGTERM)
         #expect(try worker.end().code == 75)
         #expect(!FileManager.default.fileExists(atPath: "\(place.path)/requeues"))
         #expect(try submission.attempts().map(\.state) == [.stopped])
-        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(place.results)/checkpoints").count == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: checkpoints).count == 1)
     }
 
     @Test("are warned from their first moment on: a signal is never the end without a word")
