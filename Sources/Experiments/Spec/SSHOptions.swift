@@ -33,24 +33,13 @@ public struct SSHOptions: Component {
                 "options", \.options, .list(.text),
                 "What ssh is given, each one text: [-oPort=2222, -oUser=me].",
                 foreignNames: ["ssh_options", "ssh_args", "flags", "arguments", "args"]),
-            Setting(
-                "setup", \.setup, .optional(.text),
-                "Lines of bash that each worker begins with, such as 'module load …'; write $${HOME} for ${HOME}.",
-                foreignNames: ["modules", "prologue", "commands", "module_load"]),
+            .setup(\.setup),
             Setting(
                 "shard_time", \.shardTime, .duration,
                 "How long the runs of one shard should take together; less, down to 10 s, where hosts would be idle."),
-            Setting(
-                "poll", \.poll, .duration, "How often results are looked for.",
-                foreignNames: ["poll_interval", "interval"]),
-            Setting(
-                "grace", \.grace, .duration,
-                "How late the shared folder may show what other machines wrote, before it counts as missing.",
-                foreignNames: ["latency_wait", "latency"]),
-            Setting(
-                "submissions", \.submissions, .integer(0...1000),
-                "How many times what is missing is sent again, after every host was tried.",
-                foreignNames: ["retries", "max_retries", "restarts", "resubmissions"]),
+            .poll(\.poll),
+            .grace(\.grace),
+            .submissions(\.submissions, ", after every host was tried"),
         ])
 
     /// What is wrong with the settings.

@@ -58,10 +58,7 @@ public struct SlurmOptions: Component {
                 "max_parallel", \.maxParallel, .optional(.integer(1...1_000_000)),
                 "How many jobs may run at once; none: as many as there is room for.",
                 foreignNames: ["array_parallelism", "slurm_array_parallelism", "max_jobs", "parallelism"]),
-            Setting(
-                "setup", \.setup, .optional(.text),
-                "Lines of bash that each job begins with, such as 'module load …'; write $${HOME} for ${HOME}.",
-                foreignNames: ["modules", "prologue", "job_script_prologue", "commands", "module_load"]),
+            .setup(\.setup),
             Setting(
                 "options", \.options, .list(.text),
                 "What else sbatch is given, each in its long form: [--gres=gpu:1, --exclude=n3].",
@@ -70,18 +67,9 @@ public struct SlurmOptions: Component {
                 "shard_time", \.shardTime, .duration,
                 "How long the runs of one job should take together, as far as 'time' lets them; less, down to a minute, where "
                     + "'max_parallel' lets more jobs run at once."),
-            Setting(
-                "poll", \.poll, .duration,
-                "How often results are looked for; the queue is asked as often at first, and later a sixth as often.",
-                foreignNames: ["poll_interval", "interval"]),
-            Setting(
-                "grace", \.grace, .duration,
-                "How late the shared folder may show what other machines wrote, before it counts as missing.",
-                foreignNames: ["latency_wait", "latency"]),
-            Setting(
-                "submissions", \.submissions, .integer(0...1000),
-                "How many times what is missing is sent again.",
-                foreignNames: ["retries", "max_retries", "restarts", "resubmissions", "restart_times"]),
+            .poll(\.poll, "; the queue is asked as often at first, and later a sixth as often"),
+            .grace(\.grace),
+            .submissions(\.submissions),
         ])
 
     /// What is wrong with the settings.
