@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Against commands that play a cluster on this machine; the scenarios of a real one are elsewhere.
-@Suite("Runs on a cluster", .timeLimit(.minutes(2)))
+@Suite("Runs on a cluster", .timeLimit(.minutes(5)))
 struct SlurmTests {
     private let cluster: FakeCluster
     private let place: Workplace

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Clusters
 
-@Suite("Commands", .timeLimit(.minutes(1)))
+@Suite("Commands", .timeLimit(.minutes(5)))
 struct CommandRunnerTests {
     private let fakes: FakeCommands
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Clusters
 
-@Suite("Machines by ssh", .timeLimit(.minutes(1)))
+@Suite("Machines by ssh", .timeLimit(.minutes(5)))
 struct SSHEngineTests {
     private let fakes: FakeCommands
     private let place: Workplace

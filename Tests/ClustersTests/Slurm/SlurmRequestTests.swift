@@ -86,7 +86,7 @@ struct SlurmRequestTests {
     }
 }
 
-@Suite("The script of a job", .timeLimit(.minutes(1)))
+@Suite("The script of a job", .timeLimit(.minutes(5)))
 struct SlurmScriptTests {
     /// Runs the script as Slurm does, with a program that tells its arguments.
     private func run(setup: String?) throws -> CommandResult {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Clusters
 
-@Suite("Sending to Slurm", .timeLimit(.minutes(1)))
+@Suite("Sending to Slurm", .timeLimit(.minutes(5)))
 struct SlurmSendingTests {
     private let fakes: FakeCommands
     private let place: Workplace

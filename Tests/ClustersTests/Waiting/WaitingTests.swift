@@ -4,7 +4,7 @@ import Testing
 
 @testable import Clusters
 
-@Suite("Waiting for runs that other machines train", .timeLimit(.minutes(1)))
+@Suite("Waiting for runs that other machines train", .timeLimit(.minutes(5)))
 struct WaitingTests {
     private let place: Workplace
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("Models of runs", .timeLimit(.minutes(2)))
+@Suite("Models of runs", .timeLimit(.minutes(5)))
 struct KeptModelsTests {
     private let workshop: Workshop
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A shard's worker", .timeLimit(.minutes(1)))
+@Suite("A shard's worker", .timeLimit(.minutes(5)))
 struct ShardWorkerTests {
     private let workshop: Workshop
 

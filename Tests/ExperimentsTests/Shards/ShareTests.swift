@@ -3,7 +3,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("Shares of a plan, and folders that are joined", .timeLimit(.minutes(1)))
+@Suite("Shares of a plan, and folders that are joined", .timeLimit(.minutes(5)))
 struct ShareTests {
     private let workshop: Workshop
 

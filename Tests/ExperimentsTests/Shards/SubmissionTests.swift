@@ -3,7 +3,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A submission", .timeLimit(.minutes(1)))
+@Suite("A submission", .timeLimit(.minutes(5)))
 struct SubmissionTests {
     private let workshop: Workshop
 
