@@ -21,7 +21,7 @@ from lab import Lab  # noqa: E402
 
 # Simulated and measured times may differ by so much of the measured one, or by so many seconds: a round of the
 # scheduler more or less.
-TOLERANCE = 0.5
+TOLERANCE = 0.35
 TOLERANCE_SECONDS = 2.0
 SEEDS = range(25)
 # A machine that is busy with other things is slow: what takes too long is measured again.

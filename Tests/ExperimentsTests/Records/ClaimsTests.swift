@@ -3,7 +3,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A claim", .timeLimit(.minutes(5)))
+@Suite("A claim", .timeLimit(.minutes(1)))
 struct ClaimsTests {
     /// Another program that locks the byte of a run until it is told to end: the lock that `fcntl(2)` describes.
     private final class OtherProcess: Sendable {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A queue before a disk", .timeLimit(.minutes(5)))
+@Suite("A queue before a disk", .timeLimit(.minutes(1)))
 struct DiskQueueTests {
     @Test("does what was asked for in that order, each once, from any number of threads")
     func order() {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("Experiments with the engine", .timeLimit(.minutes(5)))
+@Suite("Experiments with the engine", .timeLimit(.minutes(1)))
 struct EngineTests {
     @Test("come to the same bytes with 1, 2 and 5 workers, after a stop and in a part of the grid, as verify confirms")
     func sameBytes() throws {

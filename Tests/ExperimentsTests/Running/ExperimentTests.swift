@@ -4,7 +4,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("An experiment", .timeLimit(.minutes(5)))
+@Suite("An experiment", .timeLimit(.minutes(1)))
 struct ExperimentTests {
     private let workshop: Workshop
 

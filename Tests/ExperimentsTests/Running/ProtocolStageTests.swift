@@ -3,7 +3,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("The stages of a protocol", .timeLimit(.minutes(5)))
+@Suite("The stages of a protocol", .timeLimit(.minutes(1)))
 struct ProtocolStageTests {
     private let workshop: Workshop
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("Runs that are interrupted", .timeLimit(.minutes(5)))
+@Suite("Runs that are interrupted", .timeLimit(.minutes(2)))
 struct ResumingTests {
     private let workshop: Workshop
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Experiments
 
-@Suite("A scheduler", .timeLimit(.minutes(5)))
+@Suite("A scheduler", .timeLimit(.minutes(1)))
 struct SchedulerTests {
     let folder: TemporaryFolder
 
