@@ -194,10 +194,9 @@ def killed_client(trial):
     number = trial.folder / "client"
     real = next(path for path in ("/usr/bin/sbatch", "/usr/local/bin/sbatch") if os.path.exists(path))
     deadly = commands / "sbatch"
-    # What only asks is answered; what sends is sent, and is the last that the client did.
+    # The jobs are sent, and that is the last that the client did.
     deadly.write_text(
         f'#!/bin/bash\n{real} "$@" >"{trial.folder}/answer" || exit\n'
-        f'case " $* " in *" --test-only "*) exit 0 ;; esac\n'
         f'until [ -s "{number}" ]; do sleep 0.1; done\nkill -KILL "$(cat "{number}")"\n', encoding="utf-8")
     deadly.chmod(deadly.stat().st_mode | stat.S_IXUSR)
     environment = trial.lab.environment()
@@ -212,7 +211,9 @@ def controller_gone(trial):
     """The controller is gone for ten seconds, and then back."""
     trial.write(specs.GRID, **SINGLE, setup="sleep 3")
     client = trial.start("run")
-    trial.wait_until("tasks run", lambda: trial.tasks(state="RUNNING"))
+    # What it has begun without having told the node, it forgets.
+    trial.wait_until(
+        "every node is at work", lambda: all(len(trial.lab.steps(node)) >= 2 for node in trial.lab.nodes))
     trial.lab.stop_controller()
     time.sleep(10)
     trial.lab.start_controller()
@@ -256,9 +257,10 @@ fi
     client.expect("sees no such submission")
 
 
-@scenario(submissions=range(1, 3), attempts=20)
+@scenario(submissions=3, attempts=20)
 def bad_surroundings(trial):
-    """No Slurm at all, and a partition that there is not: a clear sentence, and the same command once it is mended."""
+    """No Slurm at all, a partition that there is not, more cores than a machine has: a clear sentence, and the same
+    command once it is mended."""
     trial.write(specs.GRID, **SINGLE, partition="nope")
     empty = trial.folder / "empty"
     empty.mkdir()
@@ -268,8 +270,26 @@ def bad_surroundings(trial):
     client = trial.start("run")
     client.end(1)
     client.expect("nope")
+    trial.write(specs.GRID, **SINGLE, cpus_per_task="1000")
+    client = trial.start("run")
+    client.end(1)
+    client.expect("cpus_per_task")
+    if trial.tasks():
+        raise Wrong("what never begins is left in the queue")
     trial.write(specs.GRID, **SINGLE)
     trial.start("run").end(0)
+
+
+@scenario(attempts=20)
+def drained(trial):
+    """Every node is drained when the runs are sent: they wait, their user is told why, and they go on after that."""
+    trial.write(specs.GRID, **SINGLE)
+    nodes = f"n[1-{len(trial.lab.nodes)}]"
+    trial.lab.run("scontrol", "update", f"nodename={nodes}", "state=drain", "reason=inspection")
+    client = trial.start("run")
+    trial.wait_until("the client tells why nothing runs", lambda: "sinfo -R" in client.said)
+    trial.lab.run("scontrol", "update", f"nodename={nodes}", "state=resume")
+    client.end(0)
 
 
 @scenario(attempts=range(50, 201))

@@ -18,13 +18,10 @@ extension Slurm {
             // Not in ever smaller arrays, each of which the queue is asked for by its name.
             guard room >= min(limits.share / 2, submission.shardCount - jobs.shardCount) else { return }
         }
-        var isTested = false
         while !cancellation.isCancelled, room > 0, jobs.shardCount < submission.shardCount {
             let chunk = SlurmChunk(
                 number: jobs.chunks.count, offset: jobs.shardCount,
                 count: min(size, room, submission.shardCount - jobs.shardCount))
-            if !isTested { try test(chunk, of: submission) }
-            isTested = true
             // Whatever happens from here on, the chunk can be found by its name.
             jobs.chunks.append(chunk)
             try write(jobs, to: submission)
@@ -118,17 +115,5 @@ extension Slurm {
 
     private func write(_ jobs: SlurmJobs, to submission: Submission) throws(ClusterError) {
         try ClusterError.ofFolder { () throws(SurroundingsError) in try jobs.write(to: submission) }
-    }
-
-    /// Asks whether the request can be met at all. What only the queue can tell is left to it.
-    private func test(_ chunk: SlurmChunk, of submission: Submission) throws(ClusterError) {
-        let result = try start("sbatch", ["--test-only"] + arguments(for: chunk, of: submission))
-        guard result.status != 0 else { return }
-        let fault = SlurmFault("sbatch", result)
-        switch fault {
-        case .unknown, .limit, .partitionClosed: return
-        case _ where fault.isTemporary: return
-        default: throw error(fault, quoting: result.errors)
-        }
     }
 }

@@ -21,7 +21,7 @@ struct SlurmObstacle: Sendable, Equatable {
         } else if word.contains("Max"), Self.limitEnds.contains(where: word.hasSuffix) {
             explanation = "each asks for more than a job of this account may have; ask for less under 'run.slurm'"
             isHopeless = true
-        } else if let found = Self.blocked[word] {
+        } else if let found = Self.blocked[reason.hasPrefix(Self.nodesDown) ? Self.nodesDown : word] {
             explanation = found
             isHopeless = false
         } else {
@@ -56,7 +56,11 @@ struct SlurmObstacle: Sendable, Equatable {
         "AccountNotAllowed": "the partition does not take the account; correct 'run.slurm.account'",
     ]
 
+    /// How a reason begins that is a sentence.
+    private static let nodesDown = "Nodes required for job are DOWN"
+
     private static let blocked = [
+        nodesDown: "the machines that they need are down, drained or reserved; 'sinfo -R' tells why",
         "ReqNodeNotAvail":
             "a machine that they need is down, drained or reserved; 'sinfo -R' tells why",
         "NodeDown": "a machine that they need is down; 'sinfo -R' tells why",

@@ -81,6 +81,7 @@ struct SlurmQueueTests {
         arguments: [
             "ReqNodeNotAvail, UnavailableNodes:n2", "PartitionDown", "JobHeldUser", "launch_failed_requeued_held",
             "launch failed requeued held",
+            "Nodes required for job are DOWN, DRAINED or reserved for jobs in higher priority partitions",
         ])
     func blocked(reason: String) throws {
         let live = try #require(shards("7_0|\(name)|PENDING|\(reason)|\n").first)

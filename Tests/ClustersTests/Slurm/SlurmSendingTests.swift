@@ -18,12 +18,7 @@ struct SlurmSendingTests {
         try fakes.install("scontrol", #"[ "$2" = config ] && echo "MaxArraySize            = 1001""#)
         try fakes.install("squeue", "")
         try fakes.install("scancel", "")
-        try installSbatch("echo $((40 + count))")
-    }
-
-    /// A `sbatch` that does this when it is not merely tested.
-    private func installSbatch(_ script: String) throws {
-        try fakes.install("sbatch", "[ \"$1\" = --test-only ] && exit 0\n\(script)")
+        try fakes.install("sbatch", "echo $((40 + count))")
     }
 
     private func slurm(_ change: (inout SlurmOptions) -> Void = { _ in }) -> Slurm {
@@ -35,10 +30,7 @@ struct SlurmSendingTests {
         return slurm
     }
 
-    /// The calls of `sbatch` that were no tests.
-    private var sent: [[String]] {
-        get throws { try fakes.calls(of: "sbatch").filter { $0.first != "--test-only" } }
-    }
+    private var sent: [[String]] { get throws { try fakes.calls(of: "sbatch") } }
 
     private func value(_ name: String, of call: [String]) -> String? {
         call.first { $0.hasPrefix("\(name)=") }.map { String($0.dropFirst(name.count + 1)) }
@@ -53,14 +45,13 @@ struct SlurmSendingTests {
         get throws { String(decoding: try submission.bytes(of: "jobs") ?? [], as: UTF8.self) }
     }
 
-    @Test("is one array of jobs, tested before, and noted")
+    @Test("is one array of jobs, and noted")
     func oneChunk() throws {
         try slurm { $0.setup = "module load swift" }.send(submission, until: Cancellation())
-        let calls = try fakes.calls(of: "sbatch")
-        #expect(calls.count == 2)
-        #expect(calls[0] == ["--test-only"] + calls[1])
-        #expect(value("--array", of: calls[1]) == "0-7")
-        #expect(try jobs == "0 0 8 42\n")
+        let calls = try sent
+        #expect(calls.count == 1)
+        #expect(value("--array", of: calls[0]) == "0-7")
+        #expect(try jobs == "0 0 8 41\n")
         let script = String(decoding: try #require(try submission.bytes(of: "job.sh")), as: UTF8.self)
         #expect(script == SlurmScript.text(setup: "module load swift"))
         #expect(try slurm().sentCount(of: submission) == 8)
@@ -74,7 +65,7 @@ struct SlurmSendingTests {
         #expect(try sent.map { value("--array", of: $0) } == ["0-2%1", "0-2%1", "0-1%1"])
         #expect(try sent.map { offset(of: $0) } == ["0", "3", "6"])
         #expect(Set(try sent.map { value("--job-name", of: $0) }).count == 3)
-        #expect(try jobs == "0 0 3 42\n1 3 3 43\n2 6 2 44\n")
+        #expect(try jobs == "0 0 3 41\n1 3 3 42\n2 6 2 43\n")
         #expect(slurm().logPath(ofShard: 7, of: submission) == "\(submission.path)/log/2-1.log")
     }
 
@@ -85,14 +76,14 @@ struct SlurmSendingTests {
         ])
     func ids(output: String, id: String) throws {
         try fakes.write("output", output + "\n")
-        try installSbatch("cat \"$FAKES/output\"")
+        try fakes.install("sbatch", "cat \"$FAKES/output\"")
         try slurm().send(submission, until: Cancellation())
         #expect(try jobs == "0 0 8 \(id)\n")
     }
 
     @Test("that brings no id is an error, and nothing counts as sent")
     func noID() throws {
-        try installSbatch("echo hello")
+        try fakes.install("sbatch", "echo hello")
         let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
         #expect(try #require(error).description == "sbatch told no job id: 'hello\n'")
         #expect(try slurm().sentCount(of: submission) == 0)
@@ -100,7 +91,8 @@ struct SlurmSendingTests {
 
     @Test("looks into the queue when sbatch failed without a clear answer, and sends nothing twice")
     func acceptedAllTheSame() throws {
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             """
             for argument; do case $argument in --job-name=*) name=${argument#*=};; esac; done
             echo "77_[0-7]|$name|PENDING|Priority|" > "$FAKES/queue"
@@ -117,9 +109,10 @@ struct SlurmSendingTests {
 
     @Test("sends again what sbatch did not bring into the queue")
     func controllerGoneForAWhile() throws {
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             """
-            [ $count -lt 4 ] && { echo "Unable to contact slurm controller (connect failure)" >&2; exit 1; }
+            [ $count -lt 3 ] && { echo "Unable to contact slurm controller (connect failure)" >&2; exit 1; }
             echo 9
             """)
         try slurm().send(submission, until: Cancellation())
@@ -129,7 +122,7 @@ struct SlurmSendingTests {
 
     @Test("gives up on a controller that stays away, and keeps in mind that the jobs may be there")
     func controllerGone() throws {
-        try installSbatch("echo 'Unable to contact slurm controller (connect failure)' >&2; exit 1")
+        try fakes.install("sbatch", "echo 'Unable to contact slurm controller (connect failure)' >&2; exit 1")
         try fakes.fail("squeue", "slurm_load_jobs error: Unable to contact slurm controller (connect failure)")
         let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
         #expect(try #require(error).isTemporary)
@@ -139,7 +132,8 @@ struct SlurmSendingTests {
 
     @Test("keeps no chunk in mind that was refused, and says what was wrong with the request")
     func refused() throws {
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             "echo 'sbatch: error: Batch job submission failed: Invalid partition name specified' >&2; exit 1")
         try fakes.install(
             "scontrol",
@@ -156,32 +150,23 @@ struct SlurmSendingTests {
         #expect(try jobs.isEmpty)
     }
 
-    @Test("that cannot be met is refused before anything is sent")
-    func tested() throws {
-        try fakes.fail("sbatch", "allocation failure: Requested node configuration is not available")
+    @Test("that no machine can meet leaves nothing behind")
+    func impossible() throws {
+        try fakes.fail(
+            "sbatch",
+            "sbatch: error: Batch job submission failed: More processors requested than permitted")
         let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
         #expect(try #require(error).description.contains("cpus_per_task"))
-        #expect(try fakes.calls(of: "sbatch").count == 1)
+        #expect(try sent.count == 1)
         #expect(try jobs.isEmpty)
-    }
-
-    @Test("is not stopped by a test that fails for reasons which pass")
-    func testedInVain() throws {
-        try fakes.install(
-            "sbatch",
-            """
-            [ "$1" = --test-only ] && { echo "allocation failure: Required node not available (down, drained)" >&2; exit 1; }
-            echo 5
-            """)
-        try slurm().send(submission, until: Cancellation())
-        #expect(try jobs == "0 0 8 5\n")
     }
 
     @Test("sends as many as the user may have in the queue, and the others later")
     func limit() throws {
         // Up to three jobs.
         try fakes.write("room", "3")
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             """
             for argument; do case $argument in --array=*) last=${argument##*-};; esac; done
             room=$(cat "$FAKES/room")
@@ -223,9 +208,10 @@ struct SlurmSendingTests {
     @Test("leaves the others for later when the controller's queue is full, which sbatch takes two minutes to say")
     func full() throws {
         try fakes.install("scontrol", #"echo "MaxArraySize            = 3""#)
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             """
-            [ $count -lt 4 ] && { echo 7; exit; }
+            [ $count -lt 3 ] && { echo 7; exit; }
             echo "sbatch: error: Slurm temporarily unable to accept job, sleeping and retrying" >&2
             echo "sbatch: error: Batch job submission failed: Resource temporarily unavailable" >&2; exit 1
             """)
@@ -236,7 +222,8 @@ struct SlurmSendingTests {
 
     @Test("is an error where the controller's queue is full from the beginning")
     func fullAtOnce() throws {
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             "echo 'sbatch: error: Batch job submission failed: Resource temporarily unavailable' >&2; exit 1")
         let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
         #expect(try #require(error).isTemporary)
@@ -246,7 +233,8 @@ struct SlurmSendingTests {
 
     @Test("is an error where the user may have no jobs at all")
     func noRoom() throws {
-        try installSbatch(
+        try fakes.install(
+            "sbatch",
             "echo 'sbatch: error: Batch job submission failed: Job violates accounting/QOS policy' >&2; exit 1")
         let error = #expect(throws: ClusterError.self) { try slurm().send(submission, until: Cancellation()) }
         #expect(try #require(error).description.contains("may not have as many jobs"))
