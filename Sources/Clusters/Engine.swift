@@ -22,7 +22,9 @@ public protocol Engine: Sendable {
     func sentCount(of submission: Submission) throws(ClusterError) -> Int
 
     /// The shards of those submissions that the engine has not done with.
-    func liveShards(of submissions: [Submission]) throws(ClusterError) -> [LiveShard]
+    ///
+    /// - Parameter cancellation: Ends the asking, which is an error then.
+    func liveShards(of submissions: [Submission], until cancellation: Cancellation) throws(ClusterError) -> [LiveShard]
 
     /// Has the engine drop those submissions, and waits until it has.
     func cancel(_ submissions: [Submission], until cancellation: Cancellation) throws(ClusterError)

@@ -19,4 +19,6 @@ enum CommandFailure: Error, Sendable, Equatable {
     case notStarted(String, reason: String)
     /// It was stopped, because it took longer than that.
     case tooSlow(String, seconds: Double)
+    /// It was stopped, because somebody wished to stop.
+    case stopped(String)
 }

@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 
 /// Runs the programs that a cluster is asked by. Arguments are passed as they are: no shell is involved.
@@ -16,9 +17,11 @@ struct CommandRunner: Sendable {
 
     /// Runs a program to its end.
     ///
-    /// - Parameter seconds: How long it may take; then it is stopped, and what it began.
+    /// - Parameters:
+    ///   - seconds: How long it may take; then it is stopped, and what it began.
+    ///   - cancellation: Stops it before, which only a program that merely asks bears; nil: nothing does.
     func run(
-        _ name: String, _ arguments: [String], within seconds: Double
+        _ name: String, _ arguments: [String], within seconds: Double, until cancellation: Cancellation? = nil
     ) throws(CommandFailure) -> CommandResult {
         guard let path = path(of: name) else { throw .missing(name) }
         // What a program writes goes to files without a name: unlike pipes they never fill up, and a grandchild that
@@ -31,9 +34,9 @@ struct CommandRunner: Sendable {
         guard let process = spawned.process else {
             throw .notStarted(name, reason: String(cString: strerror(spawned.error)))
         }
-        guard let status = process.end(within: seconds) else {
+        guard let status = process.end(within: seconds, until: cancellation) else {
             process.kill()
-            throw .tooSlow(name, seconds: seconds)
+            throw cancellation?.isCancelled == true ? .stopped(name) : .tooSlow(name, seconds: seconds)
         }
         return CommandResult(status: status, output: Self.text(output), errors: Self.text(errors))
     }

@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 
 /// A program under way, in a process group of its own: Ctrl-C on the terminal is for this program alone, and does not
@@ -53,8 +54,9 @@ struct SpawnedProcess: Sendable {
 
     /// Waits for its end.
     ///
-    /// - Returns: The exit code, or 128 and the number of the signal that ended it; nil when it takes longer.
-    func end(within seconds: Double) -> Int32? {
+    /// - Returns: The exit code, or 128 and the number of the signal that ended it; nil when it takes longer, or
+    ///   when somebody wishes to stop before.
+    func end(within seconds: Double, until cancellation: Cancellation?) -> Int32? {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var pause = 0.001
         while true {
@@ -65,7 +67,7 @@ struct SpawnedProcess: Sendable {
                 return signal == 0 ? status >> 8 & 0xFF : 128 + signal
             }
             if found < 0, errno != EINTR { return 255 }
-            guard ContinuousClock.now < deadline else { return nil }
+            guard ContinuousClock.now < deadline, cancellation?.isCancelled != true else { return nil }
             Thread.sleep(forTimeInterval: pause)
             pause = min(0.02, pause * 1.5)
         }

@@ -17,12 +17,14 @@ extension SSH {
     /// Logs in to every machine, several at a time.
     ///
     /// - Returns: The machines that can work on a submission, and what is wrong with the others.
-    func probe(for submission: Submission) -> (sound: [SSHHost], faults: [SSHFault]) {
+    func probe(
+        for submission: Submission, until cancellation: Cancellation
+    ) -> (sound: [SSHHost], faults: [SSHFault]) {
         let faults = Mutex([SSHFault?](repeating: nil, count: options.hosts.count))
         let group = DispatchGroup()
         for (index, host) in options.hosts.enumerated() {
             DispatchQueue(label: "probe \(index)").async(group: group) {
-                let fault = fault(of: host, for: submission)
+                let fault = fault(of: host, for: submission, until: cancellation)
                 faults.withLock { $0[index] = fault }
             }
         }
@@ -32,10 +34,14 @@ extension SSH {
     }
 
     /// What is wrong with a machine; nil when it can work on a submission.
-    private func fault(of host: SSHHost, for submission: Submission) -> SSHFault? {
-        switch run(Self.probe, ["\(submission.path)/\(SSHScripts.job)", program], on: host) {
+    private func fault(
+        of host: SSHHost, for submission: Submission, until cancellation: Cancellation
+    ) -> SSHFault? {
+        let arguments = ["\(submission.path)/\(SSHScripts.job)", program]
+        switch run(Self.probe, arguments, on: host, until: cancellation) {
         case .failure(.tooSlow(_, let seconds)):
             return .unreachable(host.name, text: "it gave no answer within \(Int(seconds)) s")
+        case .failure(.stopped): return .unreachable(host.name, text: "it was not asked to the end")
         case .failure(.notStarted(_, let reason)): return .unreachable(host.name, text: reason)
         case .failure(.missing(let name)): return .noCommand(name)
         case .success(let result):

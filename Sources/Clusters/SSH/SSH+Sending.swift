@@ -12,9 +12,9 @@ extension SSH {
             let shards = (0..<submission.shardCount).map { "\($0)\n" }.joined()
             try submission.write(Array(shards.utf8), to: SSHScripts.shards)
         }
-        let (hosts, faults) = probe(for: submission)
-        guard !hosts.isEmpty else { throw error(.nobody(faults)) }
+        let (hosts, faults) = probe(for: submission, until: cancellation)
         guard !cancellation.isCancelled else { return }
+        guard !hosts.isEmpty else { throw error(.nobody(faults)) }
         try ClusterError.ofFolder { () throws(SurroundingsError) in
             if !faults.isEmpty {
                 let text = "left to the other hosts: \(faults.map(\.words).joined(separator: "; "))"

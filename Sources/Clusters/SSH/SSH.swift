@@ -62,7 +62,9 @@ public struct SSH: Engine {
         try process(of: submission) == nil ? 0 : submission.shardCount
     }
 
-    public func liveShards(of submissions: [Submission]) throws(ClusterError) -> [LiveShard] {
+    public func liveShards(
+        of submissions: [Submission], until cancellation: Cancellation
+    ) throws(ClusterError) -> [LiveShard] {
         var shards: [LiveShard] = []
         for submission in submissions {
             guard let process = try process(of: submission), try isAlive(process) else { continue }
@@ -112,11 +114,16 @@ public struct SSH: Engine {
     }
 
     /// Runs lines of sh on a machine.
-    func run(_ script: String, _ arguments: [String], on host: SSHHost) -> Result<CommandResult, CommandFailure> {
+    ///
+    /// - Parameter cancellation: Stops them before their end, which only lines that merely ask bear; nil: nothing does.
+    func run(
+        _ script: String, _ arguments: [String], on host: SSHHost, until cancellation: Cancellation? = nil
+    ) -> Result<CommandResult, CommandFailure> {
         let line = (["sh", "-c", script, "sh"] + arguments).map(\.quotedForShell).joined(separator: " ")
         do throws(CommandFailure) {
             return .success(
-                try commands.run("ssh", sshArguments + ["-nT", "--", host.name, line], within: probeLimit))
+                try commands.run(
+                    "ssh", sshArguments + ["-nT", "--", host.name, line], within: probeLimit, until: cancellation))
         } catch {
             return .failure(error)
         }

@@ -17,7 +17,8 @@ extension Slurm {
         var failure: ClusterError?
         while !cancellation.isCancelled {
             do throws(ClusterError) {
-                let left = Set(try jobs(named: names).filter(\.isAlive).map(\.name)).intersection(names)
+                let jobs = try jobs(named: names, until: cancellation)
+                let left = Set(jobs.filter(\.isAlive).map(\.name)).intersection(names)
                 if left.isEmpty { return }
                 for name in left.sorted() {
                     let result = try start("scancel", ["--name=\(name)"])

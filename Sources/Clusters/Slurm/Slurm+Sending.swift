@@ -6,7 +6,7 @@ extension Slurm {
     private static let roundLimit = 12
 
     public func send(_ submission: Submission, until cancellation: Cancellation) throws(ClusterError) {
-        let limits = try limits()
+        let limits = try limits(until: cancellation)
         var jobs = try ClusterError.ofFolder { () throws(SurroundingsError) in
             try submission.write(Array(SlurmScript.text(setup: request.options.setup).utf8), to: SlurmScript.file)
             return try SlurmJobs(of: submission)
@@ -14,7 +14,8 @@ extension Slurm {
         var size = limits.array
         var room = limits.share
         if !jobs.chunks.isEmpty, submission.shardCount > room {
-            room -= try self.jobs(named: jobs.chunks.map { $0.name(in: submission) }).count
+            let names = jobs.chunks.map { $0.name(in: submission) }
+            room -= try self.jobs(named: names, until: cancellation).count
             // Not in ever smaller arrays, each of which the queue is asked for by its name.
             guard room >= min(limits.share / 2, submission.shardCount - jobs.shardCount) else { return }
         }
@@ -69,7 +70,7 @@ extension Slurm {
                 cancellation.wait(pace.poll)
                 guard !cancellation.isCancelled else { break }
                 do throws(ClusterError) {
-                    if let job = try jobs(named: [chunk.name(in: submission)]).first {
+                    if let job = try jobs(named: [chunk.name(in: submission)], until: cancellation).first {
                         return .taken(id: String(job.id.prefix { $0 != "_" }))
                     }
                 } catch {

@@ -58,37 +58,45 @@ public struct Slurm: Engine {
         try ClusterError.ofFolder { () throws(SurroundingsError) in try SlurmJobs(of: submission).shardCount }
     }
 
-    public func liveShards(of submissions: [Submission]) throws(ClusterError) -> [LiveShard] {
+    public func liveShards(
+        of submissions: [Submission], until cancellation: Cancellation
+    ) throws(ClusterError) -> [LiveShard] {
         var chunks: [String: (submission: Submission, chunk: SlurmChunk)] = [:]
         for submission in submissions {
             let jobs = try ClusterError.ofFolder { () throws(SurroundingsError) in try SlurmJobs(of: submission) }
             for chunk in jobs.chunks { chunks[chunk.name(in: submission)] = (submission, chunk) }
         }
-        return SlurmQueue.shards(try jobs(named: chunks.keys.sorted()), of: chunks)
+        return SlurmQueue.shards(try jobs(named: chunks.keys.sorted(), until: cancellation), of: chunks)
     }
 
     /// What is in the queue by those names.
-    func jobs(named names: [String]) throws(ClusterError) -> [SlurmQueue.Job] {
+    func jobs(named names: [String], until cancellation: Cancellation) throws(ClusterError) -> [SlurmQueue.Job] {
         guard !names.isEmpty else { return [] }
-        return SlurmQueue.jobs(try run("squeue", SlurmQueue.arguments(names: names)).lines)
+        return SlurmQueue.jobs(try ask("squeue", SlurmQueue.arguments(names: names), until: cancellation).lines)
     }
 
-    /// Runs a command of Slurm; one that fails is an error.
-    func run(_ command: String, _ arguments: [String]) throws(ClusterError) -> CommandResult {
-        let result = try start(command, arguments)
+    /// Runs a command of Slurm that changes nothing; one that fails is an error.
+    private func ask(
+        _ command: String, _ arguments: [String], until cancellation: Cancellation?
+    ) throws(ClusterError) -> CommandResult {
+        let result = try start(command, arguments, until: cancellation)
         guard result.status == 0 else { throw error(SlurmFault(command, result), quoting: result.errors) }
         return result
     }
 
     /// Runs a command of Slurm to its end, whatever that is.
-    func start(_ command: String, _ arguments: [String]) throws(ClusterError) -> CommandResult {
+    ///
+    /// - Parameter cancellation: Stops it before; nil: nothing does.
+    func start(
+        _ command: String, _ arguments: [String], until cancellation: Cancellation? = nil
+    ) throws(ClusterError) -> CommandResult {
         // Slurm's commands look for a configuration that is not there for a minute.
         if let path = commands.environment["SLURM_CONF"], !path.isEmpty, !FileManager.default.fileExists(atPath: path) {
             throw error(.missingConfiguration(path: path))
         }
         do throws(CommandFailure) {
             let limit = command == "sbatch" ? secondLimits.sbatch : secondLimits.others
-            return try commands.run(command, arguments, within: limit)
+            return try commands.run(command, arguments, within: limit, until: cancellation)
         } catch {
             throw self.error(SlurmFault(error))
         }
@@ -108,9 +116,9 @@ public struct Slurm: Engine {
     }
 
     /// The limits of the cluster, Slurm's defaults where it does not say.
-    func limits() throws(ClusterError) -> Limits {
+    func limits(until cancellation: Cancellation? = nil) throws(ClusterError) -> Limits {
         var limits = Limits()
-        for line in try run("scontrol", ["show", "config"]).lines {
+        for line in try ask("scontrol", ["show", "config"], until: cancellation).lines {
             let value = line.drop { $0 != "=" }.dropFirst().drop { $0 == " " }
             guard let number = Int(value.prefix { $0.isNumber }) else { continue }
             if line.hasPrefix("MaxArraySize") { limits.array = number }

@@ -11,6 +11,7 @@ extension SlurmFault {
         case .notStarted(let name, let reason): "'\(name)' cannot be started: \(reason)"
         case .tooSlow(let name, let seconds):
             "'\(name)' gave no answer within \(Int(seconds)) s; 'scontrol ping' tells whether Slurm's controller is there"
+        case .stopped(let name): "'\(name)' was stopped before it gave an answer"
         case .noConfiguration:
             "Slurm's commands find no configuration: SLURM_CONF names no file, and there is none in /etc/slurm; "
                 + "log in to a machine of the cluster, or set SLURM_CONF"

@@ -4,6 +4,7 @@ enum SlurmFault: Error, Sendable, Equatable {
     case noCommand(String)
     case notStarted(String, reason: String)
     case tooSlow(String, seconds: Double)
+    case stopped(String)
     case noConfiguration
     case missingConfiguration(path: String)
     case controllerDown
@@ -37,7 +38,7 @@ enum SlurmFault: Error, Sendable, Equatable {
     /// Whether the same may succeed later.
     var isTemporary: Bool {
         switch self {
-        case .tooSlow, .controllerDown, .authentication, .busy: true
+        case .tooSlow, .stopped, .controllerDown, .authentication, .busy: true
         default: false
         }
     }
@@ -114,6 +115,7 @@ extension SlurmFault {
             case .missing(let name): .noCommand(name)
             case .notStarted(let name, let reason): .notStarted(name, reason: reason)
             case .tooSlow(let name, let seconds): .tooSlow(name, seconds: seconds)
+            case .stopped(let name): .stopped(name)
             }
     }
 

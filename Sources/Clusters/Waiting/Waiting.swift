@@ -113,7 +113,8 @@ public struct Waiting {
     /// Asks the engine what may still come.
     private mutating func look() throws {
         let shards: [LiveShard]
-        do throws(ClusterError) { shards = try engine.liveShards(of: open) } catch {
+        do throws(ClusterError) { shards = try engine.liveShards(of: open, until: cancellation) } catch {
+            if cancellation.isCancelled { return }
             if let notice = queue.miss(error, engine: engine.name, engine.pace) { onEvent(.notice(notice)) }
             return
         }
@@ -133,7 +134,7 @@ public struct Waiting {
         guard alive <= sent / 2 else { return }
         do throws(ClusterError) { try engine.send(submission, until: cancellation) } catch {
             guard error.isTemporary else { throw error }
-            onEvent(.notice("\(error); still waiting"))
+            if !cancellation.isCancelled { onEvent(.notice("\(error); still waiting")) }
             return
         }
         let added = try engine.sentCount(of: submission) - sent
@@ -167,8 +168,8 @@ public struct Waiting {
         do throws(ClusterError) { try engine.send(submission, until: cancellation) } catch {
             if try engine.sentCount(of: submission) == 0 { try submission.end() }
             // Whoever waits for hours should not have waited in vain because the engine is gone for a moment.
-            guard hasSent, error.isTemporary else { throw error }
-            onEvent(.notice("\(error); still waiting"))
+            guard error.isTemporary, hasSent || cancellation.isCancelled else { throw error }
+            if !cancellation.isCancelled { onEvent(.notice("\(error); still waiting")) }
         }
         let sentCount = try engine.sentCount(of: submission)
         if sentCount > 0 || hasSent { open.append(submission) }
@@ -188,7 +189,7 @@ public struct Waiting {
     /// Notes which submissions have ended, as far as the engine says so.
     private func settle() {
         // While runs are missing, results of what is not alive any more may be on their way.
-        guard news.missing.isEmpty, let shards = try? engine.liveShards(of: open) else { return }
+        guard news.missing.isEmpty, let shards = try? engine.liveShards(of: open, until: cancellation) else { return }
         let alive = Set(shards.map(\.submission))
         for submission in open where !alive.contains(submission.name) { try? submission.end() }
     }

@@ -25,7 +25,7 @@ enum SubmissionLines {
         let kind = RunEngine(rawValue: submission.engine)
         guard let engine = kind.flatMap({ experiment.engine($0, for: RunRequest()) }) else { return submission.engine }
         do throws(ClusterError) {
-            let shards = try engine.liveShards(of: [submission])
+            let shards = try engine.liveShards(of: [submission], until: Cancellation())
             let notices = Set(shards.compactMap(\.obstacle)).sorted().map { "; some \($0)" }
             return QueueSummary(engine: engine.name, shards).words + notices.joined()
         } catch {

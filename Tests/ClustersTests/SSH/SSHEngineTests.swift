@@ -56,7 +56,7 @@ struct SSHEngineTests {
         let ssh = ssh()
         try ssh.check()
         #expect(try ssh.sentCount(of: submission) == 0)
-        #expect(try ssh.liveShards(of: [submission]).isEmpty)
+        #expect(try ssh.liveShards(of: [submission], until: Cancellation()).isEmpty)
         try ssh.send(submission, until: Cancellation())
         #expect(try ssh.sentCount(of: submission) == 8)
         let process = try #require(try ssh.process(of: submission))
@@ -81,7 +81,7 @@ struct SSHEngineTests {
             "3\tn1\t1795415874.200\t     1.237\t0\t0\t0\t0\tbash job.sh 2\n1\tn2\t1795415874.168\t 1.3\t0\t0\t7\t0\tb 0\n8\tn"
         try submission.write(Array((head + lines).utf8), to: "jobs")
         try submission.write([], to: "attempts/4-n2-17-abc.json")
-        let shards = try ssh.liveShards(of: [submission])
+        let shards = try ssh.liveShards(of: [submission], until: Cancellation())
         #expect(shards.map(\.shard) == [1, 3, 4, 5, 6, 7])
         #expect(shards.filter { $0.phase == .running }.map(\.shard) == [4])
         let obstacle =
@@ -91,7 +91,7 @@ struct SSHEngineTests {
 
         try ssh.cancel([submission], until: Cancellation())
         #expect(!process.isAlive)
-        #expect(try ssh.liveShards(of: [submission]).isEmpty)
+        #expect(try ssh.liveShards(of: [submission], until: Cancellation()).isEmpty)
         #expect(try ssh.sentCount(of: submission) == 8)
         #expect(try fakes.calls(of: "pkill").first == ["-TERM", "-f", " [w]ork .*\(submission.name) "])
     }

@@ -271,6 +271,20 @@ struct SlurmSendingTests {
         #expect(try #require(error).description.hasPrefix("'scontrol' gave no answer within "))
     }
 
+    @Test("that gives no answer keeps nobody waiting who wishes to stop")
+    func stopped() throws {
+        try slurm().send(submission, until: Cancellation())
+        try fakes.install("squeue", "exec sleep 30")
+        let cancellation = Cancellation()
+        DispatchQueue.global().asyncAfter(deadline: .now() + 0.3) { cancellation.cancel() }
+        let start = ContinuousClock.now
+        let error = #expect(throws: ClusterError.self) {
+            try slurm().liveShards(of: [submission], until: cancellation)
+        }
+        #expect(try #require(error).description == "'squeue' was stopped before it gave an answer")
+        #expect(ContinuousClock.now - start < .seconds(10), "it would have taken 20 s")
+    }
+
     @Test("is asked for by the names of all chunks, whatever became of the ids")
     func live() throws {
         try fakes.install("scontrol", #"echo "MaxArraySize            = 3""#)
@@ -280,7 +294,7 @@ struct SlurmSendingTests {
         try fakes.answer(
             "squeue",
             "42_0|somebody|RUNNING|None|n1\n43_1|\(names[1])|RUNNING|None|n2\n99_1|\(names[2])|PENDING|BeginTime|\n")
-        let live = try slurm().liveShards(of: [submission])
+        let live = try slurm().liveShards(of: [submission], until: Cancellation())
         #expect(live.map(\.shard) == [4, 7])
         #expect(try fakes.calls(of: "squeue").last == SlurmQueue.arguments(names: names))
     }

@@ -60,7 +60,7 @@ final class FakeEngine: Engine {
 
     func sentCount(of submission: Submission) -> Int { state.withLock { $0.sentCounts[submission.name, default: 0] } }
 
-    func liveShards(of submissions: [Submission]) throws(ClusterError) -> [LiveShard] {
+    func liveShards(of submissions: [Submission], until: Cancellation) throws(ClusterError) -> [LiveShard] {
         let look = state.withLock { state in
             state.looks += 1
             return state.looks
