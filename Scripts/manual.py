@@ -78,8 +78,13 @@ def text(line):
         return [".Bd -literal -offset indent", "\\&" + line.strip() if line[0] == "#" else line.strip(), ".Ed"]
     example = re.match(r"(?:(.*): )?(espalier .*)$", line)
     if example:
-        before = [example[1] + ":"] if example[1] else []
+        before = prose(example[1] + ":") if example[1] else []
         return before + [".Bd -literal -offset indent", example[2], ".Ed"]
+    return prose(line)
+
+
+def prose(line):
+    """A line of text, a sentence a line."""
     sentences = re.sub(r"([.?!]) (?=[A-Z])", r"\1\n", line).splitlines()
     return [
         "\\&" + part if part[0] in ".'" else part
