@@ -13,10 +13,11 @@ struct RunCommand: ParsableCommand {
             are saved every minute, when the program is interrupted, and on SIGUSR1: --set run.checkpoint=10s
             Runs that failed before are left alone: espalier run iris.yaml --retry-failed
             Events for another program: espalier run iris.yaml --json | jq .event
-            On several machines: espalier run iris.yaml --shard 1/2 on one, --shard 2/2 on the other; when their results \
-            folders are not the same, bring them together: espalier merge results/iris copied/iris
-            On a Slurm cluster: espalier run iris.yaml --engine slurm; Ctrl-C leaves the jobs alone, and 'espalier wait' \
-            comes back to them. 'espalier describe slurm' tells what can be asked of the cluster.
+            The first of two machines: espalier run iris.yaml --shard 1/2
+            Their folders brought together: espalier merge results/iris copied/iris
+            On a Slurm cluster: espalier run iris.yaml --engine slurm
+            What can be asked of the cluster: espalier describe slurm
+            Back to its jobs, which Ctrl-C leaves alone: espalier wait results/iris
             """)
 
     @Argument(help: "The spec: experiments/iris.yaml", completion: .specs)
