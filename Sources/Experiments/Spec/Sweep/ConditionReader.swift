@@ -68,6 +68,8 @@ struct ConditionReader {
     }
 
     private mutating func labels(_ entry: Node.Entry, _ axis: SweepAxis) -> [String]? {
+        // Which labels it should have is not known.
+        guard !axis.isUneven else { return nil }
         let nodes = entry.value.elements ?? [entry.value]
         let subject = Subject(path: [entry.key], keySpan: entry.keySpan)
         var labels: [String] = []

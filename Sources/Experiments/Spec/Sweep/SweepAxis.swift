@@ -33,7 +33,7 @@ struct SweepAxis: Sendable {
     var pointCount: Int? {
         switch form {
         case .values(_, let values): return values.count
-        case .zip(let members, _): return members.first?.values.count ?? 0
+        case .zip: return zipCounts.min() ?? 0
         case .variants(_, let variants):
             var total = 0
             for variant in variants {
@@ -45,6 +45,16 @@ struct SweepAxis: Sendable {
             return total
         }
     }
+
+    /// How many values each setting of a zip has, and how many labels there are.
+    private var zipCounts: [Int] {
+        guard case .zip(let members, let labels) = form else { return [] }
+        return members.map(\.values.count) + (labels.map { [$0.count] } ?? [])
+    }
+
+    /// Whether the settings of a zip, and its labels, are not as many. That is complained of, and what some of them lack
+    /// are no points.
+    var isUneven: Bool { Set(zipCounts).count > 1 }
 
     /// The paths that the axis names.
     var paths: [SettingPath] {
