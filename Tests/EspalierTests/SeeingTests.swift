@@ -21,9 +21,9 @@ struct SeeingTests {
         let csv = try place.espalier("plan", "one.yaml", "--csv").output.split(separator: "\n")
         #expect(csv.count == 2)
         #expect(csv.last.map { $0.prefix(16) == ids[5] } ?? false, "\(csv)")
-        let wrong = try place.espalier("plan", "spec.yaml", "--show", "7")
+        let wrong = try place.espalier("plan", "spec.yaml", "--show", "x7")
         #expect(wrong.code == 64)
-        #expect(wrong.errors.contains("there is no run '7'; name the number of a configuration, 0 to 2, or"))
+        #expect(wrong.errors.contains("there is no run 'x7'; name the number of a configuration, 0 to 2, or"))
     }
 
     @Test("how long it will take, by the cost model at first and by past runs afterwards")

@@ -7,6 +7,17 @@ extension Vector {
     @inline(__always)
     var magnitude: Vector { Vector(bits: bits & Int32.max) }
 
+    /// x, lane by lane; +0 where x is subnormal or a zero.
+    @inline(__always)
+    var flushed: Vector {
+        // A true lane of a mask has all bits set, a false one none.
+        let isSmall = unsafeBitCast((bits & Self.exponentBits) .== SIMD8<Int32>.zero, to: SIMD8<Int32>.self)
+        return Vector(bits: bits & ~isSmall)
+    }
+
+    /// The bits of the exponent, which subnormal numbers and zeros have none of.
+    private static var exponentBits: SIMD8<Int32> { SIMD8<Int32>(repeating: 0x7F80_0000) }
+
     /// The vector with those bit patterns in its lanes.
     @inline(__always)
     init(bits: SIMD8<Int32>) { self = unsafeBitCast(bits, to: Vector.self) }

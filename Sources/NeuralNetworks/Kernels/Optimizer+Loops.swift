@@ -62,14 +62,14 @@ extension Optimizer {
                 for index in 0..<count {
                     memory.first = first[index]
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
-                    first[index] = memory.first
+                    first[index] = memory.first.flushed
                 }
             case 2:
                 let (first, second) = (vectors(slots[0], offset), vectors(slots[1], offset))
                 for index in 0..<count {
                     (memory.first, memory.second) = (first[index], second[index])
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
-                    (first[index], second[index]) = (memory.first, memory.second)
+                    (first[index], second[index]) = (memory.first.flushed, memory.second.flushed)
                 }
             default:
                 let (first, second) = (vectors(slots[0], offset), vectors(slots[1], offset))
@@ -77,7 +77,8 @@ extension Optimizer {
                 for index in 0..<count {
                     (memory.first, memory.second, memory.third) = (first[index], second[index], third[index])
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
-                    (first[index], second[index], third[index]) = (memory.first, memory.second, memory.third)
+                    (first[index], second[index]) = (memory.first.flushed, memory.second.flushed)
+                    third[index] = memory.third.flushed
                 }
             }
         }

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import NeuralNetworks
+
+@Suite("Subnormal numbers become zero")
+struct FlushTests {
+    @Test("and no others change, but the sign of a zero")
+    func flushed() {
+        let kept: Vector = [1, -1, 0x1p-126, -0x1p-126, .infinity, -.infinity, .greatestFiniteMagnitude, 0]
+        #expect(kept.flushed == kept)
+        let small = Vector(0x1p-149, -0x1p-149, 0x1p-127, -0x1p-127, 0x1.fffffcp-127, -0x1.fffffcp-127, -0.0, 0x1p-140)
+        #expect(small.flushed == .zero)
+        #expect((0..<8).allSatisfy { small.flushed[$0].sign == .plus })
+        #expect(Vector(repeating: .nan).flushed[0].isNaN)
+    }
+}
