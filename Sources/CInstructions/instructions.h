@@ -6,6 +6,29 @@ static inline __attribute__((always_inline)) void prefetch(const void *_Nonnull 
     __builtin_prefetch(address, 0, 3);
 }
 
+/// Eight floats: `SIMD8<Float>` in Swift.
+typedef float EightFloats __attribute__((ext_vector_type(8)));
+
+/// x₀y₀x₁y₁ of each half.
+static inline __attribute__((always_inline)) EightFloats interleaveLow(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 0, 8, 1, 9, 4, 12, 5, 13);
+}
+
+/// x₂y₂x₃y₃ of each half.
+static inline __attribute__((always_inline)) EightFloats interleaveHigh(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 2, 10, 3, 11, 6, 14, 7, 15);
+}
+
+/// x₀x₁y₀y₁ of each half.
+static inline __attribute__((always_inline)) EightFloats pairLow(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 0, 1, 8, 9, 4, 5, 12, 13);
+}
+
+/// x₂x₃y₂y₃ of each half.
+static inline __attribute__((always_inline)) EightFloats pairHigh(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15);
+}
+
 /// Tells the core that it is waiting in a loop.
 static inline __attribute__((always_inline)) void pauseWhileWaiting(void) {
 #if defined(__x86_64__)

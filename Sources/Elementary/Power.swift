@@ -9,7 +9,8 @@ public func power(_ base: Double, _ exponent: Int) -> Double {
     var square = base
     var remaining = exponent
     while remaining > 0 {
-        if remaining & 1 == 1 { result *= square }
+        // By 1 instead of not at all: the bits of an exponent can't be foreseen by the processor.
+        result *= remaining & 1 == 1 ? square : 1
         square *= square
         remaining >>= 1
     }

@@ -29,9 +29,10 @@ enum Dropout {
         let counterStep = UInt32(truncatingIfNeeded: step)
         for panel in panels {
             for unit in 0..<units {
-                let words = fourBlocks(
-                    first: UInt32(truncatingIfNeeded: panel * 4), unit: UInt32(truncatingIfNeeded: unit),
-                    step: counterStep, purpose: purpose, key: key)
+                let words = Philox.fourBlocks(
+                    counter: SIMD4(
+                        UInt32(truncatingIfNeeded: panel * 4), UInt32(truncatingIfNeeded: unit), counterStep, purpose),
+                    key: key)
                 let offset = panel * stride + unit * Tiles.width
                 let left = Vector(
                     lowHalf: SIMD4.zero.replacing(with: kept, where: words.0 .>= threshold),
@@ -45,35 +46,5 @@ enum Dropout {
                 store(load(source.base, offset + 8) * right, target.base, offset + 8)
             }
         }
-    }
-
-    /// The four words of the Philox4x32-10 blocks first…first + 3, one block per lane.
-    @inline(__always)
-    private static func fourBlocks(
-        first: UInt32, unit: UInt32, step: UInt32, purpose: UInt32, key: SIMD2<UInt32>
-    ) -> (SIMD4<UInt32>, SIMD4<UInt32>, SIMD4<UInt32>, SIMD4<UInt32>) {
-        var word0 = SIMD4<UInt32>(first, first &+ 1, first &+ 2, first &+ 3)
-        var word1 = SIMD4<UInt32>(repeating: unit)
-        var word2 = SIMD4<UInt32>(repeating: step)
-        var word3 = SIMD4<UInt32>(repeating: purpose)
-        var (key0, key1) = (key[0], key[1])
-        for _ in 0..<Philox.roundCount {
-            let product0 = SIMD4<UInt64>(truncatingIfNeeded: word0) &* UInt64(Philox.multiplier0)
-            let product1 = SIMD4<UInt64>(truncatingIfNeeded: word2) &* UInt64(Philox.multiplier1)
-            let (high0, low0) = halves(product0)
-            let (high1, low1) = halves(product1)
-            word0 = high1 ^ word1 ^ key0
-            word1 = low1
-            word2 = high0 ^ word3 ^ key1
-            word3 = low0
-            key0 &+= Philox.weyl0
-            key1 &+= Philox.weyl1
-        }
-        return (word0, word1, word2, word3)
-    }
-
-    @inline(__always)
-    private static func halves(_ product: SIMD4<UInt64>) -> (high: SIMD4<UInt32>, low: SIMD4<UInt32>) {
-        (SIMD4<UInt32>(truncatingIfNeeded: product &>> 32), SIMD4<UInt32>(truncatingIfNeeded: product))
     }
 }

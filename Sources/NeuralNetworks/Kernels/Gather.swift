@@ -1,13 +1,17 @@
+import CInstructions
+
 /// Copies the features of a batch out of the shared data set.
 enum Gather {
     /// Writes the inputs of some examples: input = (raw − offset) × factor.
     ///
     /// - Parameters:
     ///   - indices: The examples of the batch.
+    ///   - upcoming: The examples of the next batch, whose first rows are fetched.
     ///   - positions: The places in the batch to write.
     ///   - target: Unit panels, `[⌈features / 16⌉][examples][16]`; features beyond the last become zeros.
     static func inputs(
-        _ features: FeatureMatrix, scaling: FeatureScaling, indices: ArraySlice<Int32>, positions: Range<Int>,
+        _ features: FeatureMatrix, scaling: FeatureScaling, indices: ArraySlice<Int32>, upcoming: ArraySlice<Int32>,
+        positions: Range<Int>,
         target: FloatSlice
     ) {
         let featureCount = features.featureCount
@@ -19,21 +23,25 @@ enum Gather {
                 switch features.storage {
                 case .floats(let floats):
                     floats.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, positions, target)
+                        rows(raw, featureCount, offsets, factors, indices, upcoming, positions, target)
                     }
                 case .bytes(let bytes):
                     bytes.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, positions, target)
+                        rows(raw, featureCount, offsets, factors, indices, upcoming, positions, target)
                     }
                 }
             }
         }
     }
 
+    /// How far ahead rows are fetched: examples lie scattered all over the data set.
+    private static let prefetchedBytes = 4096
+
     @inline(__always)
     private static func rows<Raw: RawFeature>(
         _ raw: UnsafeBufferPointer<Raw>, _ featureCount: Int, _ offsets: UnsafeBufferPointer<Float>,
-        _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ positions: Range<Int>,
+        _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ upcoming: ArraySlice<Int32>,
+        _ positions: Range<Int>,
         _ target: FloatSlice
     ) {
         guard let rawBase = raw.baseAddress, let offset = offsets.baseAddress, let factor = factors.baseAddress else {
@@ -41,7 +49,17 @@ enum Gather {
         }
         let width = Tiles.width
         let exampleCount = indices.count
+        let rowBytes = featureCount * MemoryLayout<Raw>.stride
+        let ahead = max(1, prefetchedBytes / rowBytes)
         for position in positions {
+            let place = position + ahead
+            if place < exampleCount + upcoming.count {
+                let index =
+                    place < exampleCount
+                    ? indices[indices.startIndex + place] : upcoming[upcoming.startIndex + place - exampleCount]
+                let next = UnsafeRawPointer(rawBase + Int(index) * featureCount)
+                for offset in stride(from: 0, to: rowBytes, by: 64) { prefetch(next + offset) }
+            }
             let row = rawBase + Int(indices[indices.startIndex + position]) * featureCount
             var feature = 0
             var output = target.base + position * width

@@ -72,12 +72,13 @@ enum Product {
         precondition(dx.count >= panels.upperBound * dxStride, "inputs too small")
         // Columns are read a cache line wide, so few rows that the lines stay in the first cache for all panels.
         let blockLength = 128
+        let whole = RowTiles(Tiles.width)
         for group in panels.groups(of: panelGroup) {
             for first in stride(from: 0, to: shape.outputs, by: blockLength) {
                 let length = min(blockLength, shape.outputs - first)
                 let linesPerTile = (length + 15) / 16
                 for column in stride(from: 0, to: shape.inputs, by: Tiles.width) {
-                    let tiles = RowTiles(min(Tiles.width, shape.inputs - column))
+                    let tiles = column + Tiles.width <= shape.inputs ? whole : RowTiles(shape.inputs - column)
                     let a = weights.base + first * shape.rowStride + column
                     var fetched = 0
                     for tile in 0..<tiles.count {
@@ -121,8 +122,8 @@ enum Product {
         precondition(
             dw.count >= (outputs.count - 1) * rowStride + inputPanels.count * Tiles.width, "gradients too small")
         let panelStride = Tiles.panelStride(shape.outputs)
+        let tiles = RowTiles(outputs.count)
         for panel in inputPanels {
-            let tiles = RowTiles(outputs.count)
             for tile in 0..<tiles.count {
                 let rows = tiles.start(tile)..<tiles.start(tile + 1)
                 let column = (panel - inputPanels.lowerBound) * Tiles.width

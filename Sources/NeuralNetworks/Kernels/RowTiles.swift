@@ -8,13 +8,19 @@ struct RowTiles {
     let rowCount: Int
     /// The number of tiles.
     let count: Int
+    /// The rows of the first tiles; the others have one more.
+    private let least: Int
+    /// The number of tiles that have no more.
+    private let leastCount: Int
 
     /// Tiles of that many rows.
     init(_ rowCount: Int) {
         self.rowCount = rowCount
         count = (rowCount + RowTiles.height - 1) / RowTiles.height
+        least = count == 0 ? 0 : rowCount / count
+        leastCount = count - (rowCount - least * count)
     }
 
     /// The first row of a tile; for `count`, the number of rows.
-    func start(_ tile: Int) -> Int { tile * rowCount / count }
+    func start(_ tile: Int) -> Int { tile * least + max(0, tile - leastCount) }
 }

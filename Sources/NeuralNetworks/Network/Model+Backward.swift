@@ -29,6 +29,8 @@ extension Model {
     private func backpropagateInputs(_ index: Int, _ panels: Range<Int>, _ workspace: Workspace) {
         let layer = layout.layers[index]
         let before = workspace.layers[index - 1]
+        let mask = dropoutRates[index] > 0 ? workspace.layers[index].inputMask.all : nil
+        let activation = activations[index - 1]
         let stride = Tiles.panelStride(layer.inputs)
         Product.inputGradients(
             layer.shape, weights: parameters.slice(layer.weights), dz: workspace.layers[index].gradient.all,
@@ -36,10 +38,8 @@ extension Model {
         for panel in panels {
             let one = panel..<(panel + 1)
             let target = before.gradient.all.panels(one, stride: stride)
-            if settings.dropoutRate(beforeLayer: index) > 0 {
-                Elementwise.multiply(target, by: workspace.layers[index].inputMask.all.panels(one, stride: stride))
-            }
-            settings.activation[index - 1].backpropagate(
+            if let mask { Elementwise.multiply(target, by: mask.panels(one, stride: stride)) }
+            activation.backpropagate(
                 target, z: before.z.all.panels(one, stride: stride),
                 a: before.activation.all.panels(one, stride: stride))
         }

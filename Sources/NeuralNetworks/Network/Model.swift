@@ -4,10 +4,17 @@ final class Model {
     let settings: NetworkSettings
     /// Where the tensors lie.
     let layout: ParameterLayout
+    /// What each hidden layer applies.
+    let activations: [any Activation]
+    /// The probability of dropping what comes into each layer with weights.
+    let dropoutRates: [Double]
     /// All trained parameters.
     let parameters: FloatBuffer
     /// What the normalization of each normalized layer keeps for prediction; empty elsewhere.
     let statistics: [FloatBuffer]
+
+    /// Whether the hidden layers are normalized.
+    let isNormalized: Bool
 
     /// The number of inputs.
     var inputCount: Int { layout.layers[0].inputs }
@@ -23,6 +30,9 @@ final class Model {
     init(_ settings: NetworkSettings, inputCount: Int, classCount: Int, seed: UInt64?) {
         self.settings = settings
         layout = settings.layout(inputCount: inputCount, classCount: classCount)
+        isNormalized = settings.normalization.isActive
+        activations = settings.hidden.indices.map { settings.activation[$0] }
+        dropoutRates = [settings.inputDropout] + settings.hidden.indices.map { settings.dropout[$0] }
         parameters = FloatBuffer(count: layout.count)
         statistics = layout.layers.map { layer in
             let values = layer.scale == nil ? [] : settings.normalization.initialStatistics(units: layer.outputs)

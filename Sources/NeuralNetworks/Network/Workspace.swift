@@ -1,7 +1,7 @@
 /// All that one run needs beside its model to push a batch through the network, allocated once.
 final class Workspace {
     /// What belongs to one layer with weights.
-    struct Layer {
+    final class Layer {
         /// The layer's inputs, batch panels `[⌈examples / 16⌉][inputs][16]`: what the product reads.
         let inputs: FloatBuffer
         /// The layer's inputs, unit panels `[⌈inputs / 16⌉][examples][16]`: what the weight gradient reads.
@@ -18,6 +18,26 @@ final class Workspace {
         let normalized: FloatBuffer
         /// 1/√(σ² + ε) of a normalization; empty without.
         let inverseDeviations: FloatBuffer
+
+        /// Room for `capacity` examples.
+        ///
+        /// - Parameter nextInputs: The inputs of the next layer, which activations go to; nil in the output layer.
+        init(_ index: Int, of model: Model, capacity: Int, inputs: FloatBuffer, nextInputs: FloatBuffer?) {
+            let layer = model.layout.layers[index]
+            let outputSize = Tiles.batchPanelSize(examples: capacity, units: layer.outputs)
+            let isNormalized = layer.scale != nil
+            let dropsOutputs = nextInputs != nil && model.dropoutRates[index + 1] > 0
+            self.inputs = inputs
+            turnedInputs = FloatBuffer(count: Tiles.unitPanelSize(examples: capacity, units: layer.inputs))
+            z = FloatBuffer(count: outputSize)
+            activation = dropsOutputs ? FloatBuffer(count: outputSize) : nextInputs ?? FloatBuffer(count: 0)
+            gradient = FloatBuffer(count: outputSize)
+            inputMask = FloatBuffer(count: model.dropoutRates[index] > 0 ? inputs.count : 0)
+            normalized = FloatBuffer(count: isNormalized ? outputSize : 0)
+            inverseDeviations = FloatBuffer(
+                count: isNormalized
+                    ? model.settings.normalization.deviationCount(examples: capacity, units: layer.outputs) : 0)
+        }
     }
 
     /// The largest batch.
@@ -44,23 +64,9 @@ final class Workspace {
             FloatBuffer(count: Tiles.batchPanelSize(examples: capacity, units: $0.inputs))
         }
         layers = shapes.indices.map { index in
-            let layer = shapes[index]
-            let outputSize = Tiles.batchPanelSize(examples: capacity, units: layer.outputs)
-            let isNormalized = layer.scale != nil
-            let isLast = index == shapes.count - 1
-            let dropsOutputs = !isLast && model.settings.dropoutRate(beforeLayer: index + 1) > 0
-            return Layer(
-                inputs: inputs[index],
-                turnedInputs: FloatBuffer(count: Tiles.unitPanelSize(examples: capacity, units: layer.inputs)),
-                z: FloatBuffer(count: outputSize),
-                activation: isLast || dropsOutputs ? FloatBuffer(count: isLast ? 0 : outputSize) : inputs[index + 1],
-                gradient: FloatBuffer(count: outputSize),
-                inputMask: FloatBuffer(
-                    count: model.settings.dropoutRate(beforeLayer: index) > 0 ? inputs[index].count : 0),
-                normalized: FloatBuffer(count: isNormalized ? outputSize : 0),
-                inverseDeviations: FloatBuffer(
-                    count: isNormalized
-                        ? model.settings.normalization.deviationCount(examples: capacity, units: layer.outputs) : 0))
+            Layer(
+                index, of: model, capacity: capacity, inputs: inputs[index],
+                nextInputs: index + 1 < shapes.count ? inputs[index + 1] : nil)
         }
         losses = FloatBuffer(count: Tiles.panelCount(capacity) * Tiles.width)
     }
@@ -74,9 +80,4 @@ final class Workspace {
 
     /// Whether a batch of that many examples is work for several cores.
     func isShared(_ examples: Int) -> Bool { workPerExample * examples >= Workspace.leastSharedWork }
-}
-
-extension NetworkSettings {
-    /// The dropout between a layer with weights and what comes before it: the inputs for layer 0.
-    func dropoutRate(beforeLayer layer: Int) -> Double { layer == 0 ? inputDropout : dropout[layer - 1] }
 }

@@ -28,6 +28,8 @@ struct AdamW: Optimizer {
 
     var slotCount: Int { 2 }
 
+    var decaysWeights: Bool { weightDecay != 0 }
+
     struct Coefficients {
         let adam: Adam.Coefficients
         /// −η·λ, or 0.

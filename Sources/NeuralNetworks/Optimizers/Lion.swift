@@ -34,6 +34,8 @@ struct Lion: Optimizer {
 
     var slotCount: Int { 1 }
 
+    var decaysWeights: Bool { weightDecay != 0 }
+
     struct Coefficients {
         let beta1, oneMinusBeta1, beta2, oneMinusBeta2, rate: Float
         /// −η·λ, or 0.

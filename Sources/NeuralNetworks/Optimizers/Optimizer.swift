@@ -1,7 +1,9 @@
 /// A rule that moves parameters by their gradient.
 ///
 /// The rule is an immutable value. What it remembers between steps lives in slots: arrays as long as the parameters,
-/// zero at the start. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
+/// zero at the start. Between steps they hold no subnormal numbers: such a number counts as 0. Processors take long to
+/// divide by them and to draw their roots, and the running mean of a gradient that has died away would stay among them
+/// for ever. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
 /// marked `@inline(__always)`, or each vector costs a call).
 public protocol Optimizer: Component {
     /// What one step needs to know beside parameters, gradients and slots, rounded to Float.
@@ -12,6 +14,9 @@ public protocol Optimizer: Component {
 
     /// The number of arrays that the rule remembers between steps, 0…3.
     var slotCount: Int { get }
+
+    /// Whether weights are moved by other coefficients than the rest: whether `isDecayed` matters.
+    var decaysWeights: Bool { get }
 
     /// The numbers of one step.
     ///
@@ -35,6 +40,10 @@ public protocol Optimizer: Component {
     func apply(
         to parameters: FloatSlice, slots: [FloatSlice], block: ParameterBlock, gradient: FloatSlice, step: Int,
         learningRate: Double, isDecayed: Bool)
+}
+
+extension Optimizer {
+    public var decaysWeights: Bool { false }
 }
 
 /// What an optimizer remembers of eight parameters.

@@ -34,4 +34,35 @@ public enum Philox {
         }
         return SIMD4(c0, c1, c2, c3)
     }
+
+    /// The words of four blocks, whose counters follow each other in their first word alone: the first words of all four,
+    /// then their second words, and so on.
+    @inline(__always)
+    static func fourBlocks(
+        counter: SIMD4<UInt32>, key: SIMD2<UInt32>
+    ) -> (SIMD4<UInt32>, SIMD4<UInt32>, SIMD4<UInt32>, SIMD4<UInt32>) {
+        var word0 = SIMD4<UInt32>(repeating: counter[0]) &+ SIMD4(0, 1, 2, 3)
+        var word1 = SIMD4<UInt32>(repeating: counter[1])
+        var word2 = SIMD4<UInt32>(repeating: counter[2])
+        var word3 = SIMD4<UInt32>(repeating: counter[3])
+        var (key0, key1) = (key[0], key[1])
+        for _ in 0..<roundCount {
+            let product0 = SIMD4<UInt64>(truncatingIfNeeded: word0) &* UInt64(multiplier0)
+            let product1 = SIMD4<UInt64>(truncatingIfNeeded: word2) &* UInt64(multiplier1)
+            let (high0, low0) = halves(product0)
+            let (high1, low1) = halves(product1)
+            word0 = high1 ^ word1 ^ key0
+            word1 = low1
+            word2 = high0 ^ word3 ^ key1
+            word3 = low0
+            key0 &+= weyl0
+            key1 &+= weyl1
+        }
+        return (word0, word1, word2, word3)
+    }
+
+    @inline(__always)
+    private static func halves(_ product: SIMD4<UInt64>) -> (high: SIMD4<UInt32>, low: SIMD4<UInt32>) {
+        (SIMD4<UInt32>(truncatingIfNeeded: product &>> 32), SIMD4<UInt32>(truncatingIfNeeded: product))
+    }
 }

@@ -9,9 +9,10 @@ public struct RandomStream: Sendable {
     private let index: UInt32
     private let purpose: UInt32
     private var nextBlock: UInt64 = 0
-    private var words = SIMD4<UInt32>()
-    /// The words of the block that were drawn.
-    private var drawnCount = 4
+    /// The words of four blocks, each word's of all blocks together.
+    private var words = SIMD16<UInt32>()
+    /// The words that were drawn of them.
+    private var drawnCount = 16
 
     /// The stream at its start.
     ///
@@ -27,15 +28,22 @@ public struct RandomStream: Sendable {
 
     /// A whole number, uniform over 0..<2³².
     public mutating func next() -> UInt32 {
-        if drawnCount == 4 {
-            let counter = SIMD4(
-                UInt32(truncatingIfNeeded: nextBlock), UInt32(truncatingIfNeeded: nextBlock >> 32), index, purpose)
-            words = Philox.block(counter: counter, key: key)
-            nextBlock &+= 1
-            drawnCount = 0
-        }
-        defer { drawnCount += 1 }
-        return words[drawnCount]
+        if drawnCount == 16 { drawFourBlocks() }
+        // Block by block.
+        let place = drawnCount % 4 * 4 + drawnCount / 4
+        drawnCount += 1
+        return words[place]
+    }
+
+    private mutating func drawFourBlocks() {
+        // A multiple of 4, so that the low half carries after the four and not within.
+        let counter = SIMD4(
+            UInt32(truncatingIfNeeded: nextBlock), UInt32(truncatingIfNeeded: nextBlock >> 32), index, purpose)
+        let drawn = Philox.fourBlocks(counter: counter, key: key)
+        words = SIMD16(
+            lowHalf: SIMD8(lowHalf: drawn.0, highHalf: drawn.1), highHalf: SIMD8(lowHalf: drawn.2, highHalf: drawn.3))
+        nextBlock &+= 4
+        drawnCount = 0
     }
 
     /// A number, uniform over the multiples of 2⁻⁵³ in [0, 1).

@@ -66,11 +66,14 @@ final class Trainer {
 
     /// Makes one update by the gradient of one batch.
     ///
+    /// - Parameter upcoming: The examples of the next batch, or what is known of them.
     /// - Returns: The sum of the batch's losses before the update, in nats, with smoothing and class weights, without
     ///   penalties.
-    func update(_ examples: Examples, batch: ArraySlice<Int32>, learningRate: Double) -> Double {
+    func update(
+        _ examples: Examples, batch: ArraySlice<Int32>, upcoming: ArraySlice<Int32> = [], learningRate: Double
+    ) -> Double {
         step += 1
-        let lossSum = propagate(examples, batch)
+        let lossSum = propagate(examples, batch, upcoming)
         let layout = model.layout
         if updatesByBlock {
             forBlocks(batch.count) { updateWeights($0, examples: batch.count, into: $1, learningRate: learningRate) }
@@ -80,9 +83,12 @@ final class Trainer {
             let weights = gradient.slice(layout.vectorCount, count: layout.count - layout.vectorCount)
             addPenalty(weights, model.parameters.slice(layout.vectorCount, count: weights.count))
             clipping.apply(to: gradient.all)
-            move(ParameterBlock(run: layout.vectorCount..<layout.count), gradient.all, learningRate, isDecayed: true)
+            let decayed = optimizer.decaysWeights ? layout.vectorCount : 0
+            move(ParameterBlock(run: decayed..<layout.count), gradient.all, learningRate, isDecayed: true)
         }
-        move(ParameterBlock(run: 0..<layout.vectorCount), gradient.all, learningRate, isDecayed: false)
+        if updatesByBlock || optimizer.decaysWeights {
+            move(ParameterBlock(run: 0..<layout.vectorCount), gradient.all, learningRate, isDecayed: false)
+        }
         if let maxNorm = regularization.maxNorm {
             for layer in layout.layers {
                 UnitNorms.limit(
@@ -115,16 +121,19 @@ final class Trainer {
     /// - Returns: The sum of the batch's losses, in nats.
     func computeGradient(_ examples: Examples, batch: ArraySlice<Int32>) -> Double {
         precondition(!updatesByBlock, "the gradient is not kept whole")
-        let lossSum = propagate(examples, batch)
+        let lossSum = propagate(examples, batch, [])
         writeWeightGradients(examples: batch.count)
         return lossSum
     }
 
     /// Pushes a batch forward and its gradient back to every layer's ∂loss/∂z; writes the gradients of all parameters
     /// but the weights.
-    private func propagate(_ examples: Examples, _ batch: ArraySlice<Int32>) -> Double {
+    private func propagate(
+        _ examples: Examples, _ batch: ArraySlice<Int32>, _ upcoming: ArraySlice<Int32>
+    ) -> Double {
         readLabels(examples, batch)
-        let logits = model.propagate(examples, batch, dropout: DropoutSource(seed: seed, step: step), in: workspace)
+        let logits = model.propagate(
+            examples, batch, upcoming: upcoming, dropout: DropoutSource(seed: seed, step: step), in: workspace)
         Softmax.crossEntropy(
             logits: logits, labels: labels, targets: classTargets,
             gradient: workspace.layers[workspace.layers.count - 1].gradient.all, losses: workspace.losses.all)
@@ -238,8 +247,13 @@ final class Trainer {
     }
 
     private func readLabels(_ examples: Examples, _ batch: ArraySlice<Int32>) {
-        labels.removeAll(keepingCapacity: true)
-        for index in batch { labels.append(examples.labels[Int(index)]) }
+        if labels.count > batch.count { labels.removeLast(labels.count - batch.count) }
+        while labels.count < batch.count { labels.append(0) }
+        examples.labels.withUnsafeBufferPointer { all in
+            labels.withUnsafeMutableBufferPointer { labels in
+                for (position, index) in batch.enumerated() { labels[position] = all[Int(index)] }
+            }
+        }
     }
 
     /// The sum of the losses of the last batch, in the order of its examples.

@@ -224,7 +224,8 @@ private struct EpochLoop {
             let start = batchesDone * batchSize
             let rate = learningRate(epoch: epoch, stepOfEpoch: batchesDone + 1, stepsPerEpoch: stepsPerEpoch)
             let batch = order[start..<min(start + batchSize, order.count)]
-            lossSum += trainer.update(examples, batch: batch, learningRate: rate)
+            let upcoming = order[batch.endIndex..<min(batch.endIndex + batchSize, order.count)]
+            lossSum += trainer.update(examples, batch: batch, upcoming: upcoming, learningRate: rate)
             if !lossSum.isFinite { return lossSum }
             batchesDone += 1
         }

@@ -98,6 +98,42 @@ struct OptimizerLawTests {
         #expect(!OptimizerLaw.lanesAreApart(Broken(fault: .sharedLanes)))
     }
 
+    @Test("says whether weights decay: only then it moves them otherwise than biases")
+    func decay() {
+        func moves(_ rule: some Optimizer, isDecayed: Bool) -> [Float] {
+            OptimizerLaw.run(rule, from: OptimizerLaw.start, steps: 3, isDecayed: isDecayed) { $0.map { $0 / 2 } }
+        }
+        func check(_ type: (some Optimizer).Type) {
+            for (label, rule) in type.atEnds() {
+                let differs = moves(rule, isDecayed: true) != moves(rule, isDecayed: false)
+                // A decay too small for a float shows no difference.
+                #expect(rule.decaysWeights || !differs, "\(type.description.name): \(label)")
+            }
+        }
+        for type in Optimizers.all { check(type) }
+        #expect(moves(AdamW(), isDecayed: true) != moves(AdamW(), isDecayed: false))
+        #expect(AdamW().decaysWeights && !Adam().decaysWeights)
+    }
+
+    @Test("forgets a gradient that has died away: no memory stays subnormal")
+    func subnormal() {
+        // 0.9 · 4 · 2⁻¹⁴⁹ is 4 · 2⁻¹⁴⁹ again: a running mean alone would stay there.
+        #expect(Float(4 * 0x1p-149) * 0.9 == 4 * 0x1p-149)
+        for rule in Self.rules {
+            let parameters = FloatBuffer(count: 8)
+            let slots = (0..<rule.slotCount).map { _ in FloatBuffer(count: 8) }
+            for slot in slots { slot.array = [4 * 0x1p-149, -0x1p-140, 0x1p-127, 0x1p-126, 1, 0, 0x1p-125, 0x1p-149] }
+            let gradient = FloatBuffer(count: 8)
+            rule.apply(
+                to: parameters.all, slots: slots.map(\.all), block: ParameterBlock(run: 0..<8), gradient: gradient.all,
+                step: 10, learningRate: 0.1, isDecayed: true)
+            for slot in slots {
+                #expect(!slot.array.contains { $0.isSubnormal }, "\(name(rule))")
+                #expect(slot.array[4] > 0.4, "\(name(rule))")
+            }
+        }
+    }
+
     @Test("keeps these laws at each end of each declared range")
     func ends() {
         func check(_ type: (some Optimizer).Type) {

@@ -1,5 +1,6 @@
-import NeuralNetworks
 import Testing
+
+@testable import NeuralNetworks
 
 @Suite("Philox4x32-10")
 struct PhiloxTests {
@@ -23,5 +24,20 @@ struct PhiloxTests {
         ])
     func knownAnswers(counter: SIMD4<UInt32>, key: SIMD2<UInt32>, expected: SIMD4<UInt32>) {
         #expect(Philox.block(counter: counter, key: key) == expected)
+    }
+
+    @Test(
+        "makes four blocks at once of the same words",
+        arguments: [
+            SIMD4<UInt32>(0, 0, 0, 0), SIMD4<UInt32>(0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344),
+            SIMD4<UInt32>(.max - 3, 1, 2, 3),
+        ])
+    func fourBlocks(counter: SIMD4<UInt32>) {
+        let key = SIMD2<UInt32>(0xa409_3822, 0x299f_31d0)
+        let four = Philox.fourBlocks(counter: counter, key: key)
+        for lane in 0..<4 {
+            let one = Philox.block(counter: counter &+ SIMD4(UInt32(lane), 0, 0, 0), key: key)
+            #expect(SIMD4(four.0[lane], four.1[lane], four.2[lane], four.3[lane]) == one)
+        }
     }
 }

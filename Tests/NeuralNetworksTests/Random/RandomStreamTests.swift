@@ -11,8 +11,8 @@ struct RandomStreamTests {
 
     @Test("gives the words of Philox blocks, in order")
     func blocks() {
-        let words = words(seed: 0x1234_5678_9ABC_DEF0, purpose: .shuffling, index: 7, count: 12)
-        let expected = (0..<3).flatMap { block in
+        let words = words(seed: 0x1234_5678_9ABC_DEF0, purpose: .shuffling, index: 7, count: 72)
+        let expected = (0..<18).flatMap { block in
             let counter = SIMD4<UInt32>(UInt32(block), 0, 7, 3)
             let words = Philox.block(counter: counter, key: SIMD2(0x9ABC_DEF0, 0x1234_5678))
             return (0..<4).map { words[$0] }
