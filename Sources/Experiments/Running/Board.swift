@@ -1,4 +1,5 @@
 import Foundation
+import NeuralNetworks
 import Synchronization
 
 /// What the workers of one sweep share: the runs that wait, and how the sweep goes.
@@ -11,6 +12,8 @@ final class Board: Sendable {
         let train: Scheduler.Train
         /// What the journal has of it already, when it is only trained for its models.
         let record: RunRecord?
+        /// The cores that work on it.
+        let crew: Crew
         /// Ends it within a step, because nobody needs it any more.
         let cancellation = Cancellation()
     }
@@ -97,9 +100,12 @@ final class Board: Sendable {
     ///
     /// Runs that another process has under way are passed over. When only such are left, the worker waits for that
     /// process to finish them or to end.
-    func next() -> Task? {
+    ///
+    /// - Parameter crews: Where the run's crew is begun: before anybody can see that no run waits any more, and would
+    ///   find nothing to help with either.
+    func next(beginningIn crews: Crews) -> Task? {
         while !isCancelled {
-            let (task, events, isOver) = take()
+            let (task, events, isOver) = take(crews)
             events.forEach(onEvent)
             if task != nil || isOver { return task }
             Thread.sleep(forTimeInterval: 0.1)
@@ -107,7 +113,7 @@ final class Board: Sendable {
         return nil
     }
 
-    private func take() -> (task: Task?, events: [RunEvent], isOver: Bool) {
+    private func take(_ crews: Crews) -> (task: Task?, events: [RunEvent], isOver: Bool) {
         state.withLock { state in
             var events: [RunEvent] = []
             for index in state.waiting.indices.reversed() where !state.isStopped {
@@ -116,7 +122,7 @@ final class Board: Sendable {
                 case .taken: continue
                 case .granted(let record):
                     state.waiting.remove(at: index)
-                    let task = Task(run: run, train: state.train, record: record)
+                    let task = Task(run: run, train: state.train, record: record, crew: crews.begin(cost: run.cost))
                     state.underWay[run.id] = task
                     return (task, events, false)
                 case .finished(let record):

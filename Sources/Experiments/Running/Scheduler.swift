@@ -64,7 +64,10 @@ struct Scheduler: Sendable {
             DispatchQueue(label: "worker \(worker)").async(group: group) {
                 // After helping there may be runs again, when the plan was changed in the meantime.
                 repeat {
-                    while let task = board.next() { work(on: task, worker: worker, board: board, crews: crews) }
+                    while let task = board.next(beginningIn: crews) {
+                        work(on: task, worker: worker, board: board)
+                        crews.end(task.crew)
+                    }
                 } while !board.isCancelled && crews.help()
             }
         }
@@ -73,10 +76,8 @@ struct Scheduler: Sendable {
         return board.outcome
     }
 
-    private func work(on task: Board.Task, worker: Int, board: Board, crews: Crews) {
+    private func work(on task: Board.Task, worker: Int, board: Board) {
         let run = task.run
-        let crew = crews.begin(cost: run.cost)
-        defer { crews.end(crew) }
         onEvent(.started(run, worker: worker))
         let keeper = keeper(of: run, worker: worker, board: board)
         let limit = timeout.map { Duration.seconds($0) }
@@ -89,7 +90,7 @@ struct Scheduler: Sendable {
         }
         do {
             let outcome = try task.train(
-                run, RunSupport(crew: crew, keeper: keeper, models: models(of: task)), shouldStop,
+                run, RunSupport(crew: task.crew, keeper: keeper, models: models(of: task)), shouldStop,
                 { onEvent(.progressed(run, worker: worker, epochsDone: $0)) })
             if let outcome {
                 let provenance = Provenance(startedAt: keeper.startedAt, wallTime: keeper.wallTime)
