@@ -51,11 +51,12 @@ public final class Journal: Sendable {
     ///   - folder: The results folder; what is missing in it is made.
     ///   - surroundings: What this process trains in, to stand above its runs.
     public convenience init(folder: String, surroundings: Surroundings? = nil) throws(SurroundingsError) {
-        try self.init(folder: folder, sharing: .claims, surroundings: surroundings, wishes: ModelWishes())
+        let stated: (@Sendable () -> Surroundings)? = if let surroundings { { surroundings } } else { nil }
+        try self.init(folder: folder, sharing: .claims, surroundings: stated, wishes: ModelWishes())
     }
 
     convenience init(
-        folder: String, sharing: Sharing, surroundings: Surroundings?, wishes: ModelWishes
+        folder: String, sharing: Sharing, surroundings: (@Sendable () -> Surroundings)?, wishes: ModelWishes
     ) throws(SurroundingsError) {
         let start = if case .dealt(let start) = sharing { start } else { "" }
         let path = try JournalWriter.newPath(in: "\(folder)/journal", startingWith: start)
@@ -64,7 +65,8 @@ public final class Journal: Sendable {
     }
 
     init(
-        folder: String, ownPath: String, sharing: Sharing = .claims, surroundings: Surroundings? = nil,
+        folder: String, ownPath: String, sharing: Sharing = .claims,
+        surroundings: (@Sendable () -> Surroundings)? = nil,
         wishes: ModelWishes = ModelWishes()
     ) throws(SurroundingsError) {
         ownFile = Paths.name(of: ownPath)
@@ -80,7 +82,9 @@ public final class Journal: Sendable {
         } else {
             claims = nil
         }
-        let writer = try JournalWriter(path: ownPath, heading: surroundings.map(JournalEntry.line))
+        let heading: (@Sendable () -> [UInt8])? =
+            if let surroundings { { JournalEntry.line(surroundings()) } } else { nil }
+        let writer = try JournalWriter(path: ownPath, heading: heading)
         failuresBefore = reader.contents.failures
         checkpoints.removeNeedless(reader.contents, models: models, wishes: wishes)
         disk = DiskQueue { [file = writer.file] () throws(SurroundingsError) in try file.synchronize() }

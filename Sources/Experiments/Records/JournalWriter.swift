@@ -11,12 +11,12 @@ struct JournalWriter: ~Copyable {
     private(set) var unwritten: [[UInt8]] = []
     private var endsInsideLine = false
     /// What the first line stands below; nil when it is written.
-    private var heading: [UInt8]?
+    private var heading: (@Sendable () -> [UInt8])?
 
     /// Begins a file, or appends to the one that is there.
     ///
-    /// - Parameter heading: The line that those which are appended stand below; not written before the first of them.
-    init(path: String, heading: [UInt8]? = nil) throws(SurroundingsError) {
+    /// - Parameter heading: The line that those which are appended stand below; not asked for before the first of them.
+    init(path: String, heading: (@Sendable () -> [UInt8])? = nil) throws(SurroundingsError) {
         file = try OpenFile(appendingTo: path)
         self.heading = heading
     }
@@ -35,7 +35,7 @@ struct JournalWriter: ~Copyable {
     /// Writes what could not be written before, then that line. The system has it when this returns: it outlives this
     /// process. That the disk has it too is up to `file`.
     mutating func append(_ line: [UInt8]) throws(SurroundingsError) {
-        unwritten.append((heading ?? []) + line)
+        unwritten.append((heading?() ?? []) + line)
         heading = nil
         try writeUnwritten()
     }

@@ -85,9 +85,9 @@ extension Experiment {
         let missing = missingRuns(for: request)
         var outcome = SweepOutcome()
         if !missing.isEmpty {
-            let surroundings = Surroundings(specFolder: plan.spec.folder, resultsFolder: folder.path)
+            let surroundings = surroundings()
             let journal = try Journal(
-                folder: folder.path, sharing: .claims, surroundings: surroundings, wishes: wishes)
+                folder: folder.path, sharing: .claims, surroundings: { surroundings.value }, wishes: wishes)
             let scheduler = scheduler(
                 workers: workers(for: request), journal: journal, train: train, control: control, onEvent: onEvent)
             outcome = scheduler.runAndClose(missing, until: cancellation)
@@ -95,6 +95,13 @@ extension Experiment {
         outcome.cached = counts.recorded
         outcome.failedBefore = request.retriesFailed ? 0 : counts.failed
         return outcome
+    }
+
+    /// What runs are trained in from now on. Git is asked meanwhile: it takes as long as several small runs.
+    func surroundings() -> Meanwhile<Surroundings> {
+        Meanwhile { [specFolder = plan.spec.folder, path = folder.path] in
+            Surroundings(specFolder: specFolder, resultsFolder: path)
+        }
     }
 
     /// Who trains runs as the spec says.

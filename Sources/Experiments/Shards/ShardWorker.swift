@@ -103,10 +103,10 @@ public final class ShardWorker: Sendable {
                     + "revision \(Engine.revision): its numbers would differ; run the spec again")
         }
         let runs = try experiment.runs(submission.runs(ofShard: shard), of: submission)
+        let surroundings = experiment.surroundings()
         let journal = try Journal(
             folder: submission.results.path, sharing: .dealt(journalsBeginningWith: "\(submission.name)-\(shard)-"),
-            surroundings: Surroundings(specFolder: experiment.plan.spec.folder, resultsFolder: submission.results.path),
-            wishes: experiment.wishes)
+            surroundings: { surroundings.value }, wishes: experiment.wishes)
         let known = journal.contents
         let missing = runs.filter { known.records[$0.id] == nil && known.failure(of: $0.id) == nil }
         if !missing.isEmpty { try experiment.checkData(of: missing) }

@@ -14,15 +14,27 @@ public enum ReportWriter {
     public static func write(
         _ report: Report, to folder: ResultsFolder, withDocuments: Bool = false
     ) throws(SurroundingsError) -> DrawnFigures {
-        let drawn = DrawnFigures(report.figures, withDocuments: withDocuments)
-        try write(report, drawn, to: folder)
-        return drawn
+        let figures = report.figures
+        // gnuplot takes as long as all the tables.
+        let drawing = Meanwhile { DrawnFigures(figures, withDocuments: withDocuments) }
+        defer { _ = drawing.value }
+        try writeTables(report, to: folder)
+        try write(report, drawing.value, to: folder)
+        return drawing.value
     }
 
-    /// Writes the same with figures that were drawn before.
+    /// Writes what figures are shown in, as they were drawn before.
     static func write(
         _ report: Report, _ drawn: DrawnFigures, to folder: ResultsFolder
     ) throws(SurroundingsError) {
+        try FigureWriter(folder: folder).write(report.figures, as: drawn)
+        try write(report.text, to: folder, "report.md")
+        try folder.write(to: "report.html") {
+            HTMLFormat(figures: drawn).write(report.text, runs: report.runs, to: &$0)
+        }
+    }
+
+    private static func writeTables(_ report: Report, to folder: ResultsFolder) throws(SurroundingsError) {
         try write(report.runs, to: folder, "tables/runs.csv")
         try write(report.configurations, to: folder, "tables/summary.csv")
         try write(report.comparisons, to: folder, "tables/comparisons.csv")
@@ -44,11 +56,6 @@ public enum ReportWriter {
         try write(report.classes, to: folder, "tables/classes.csv")
         try write(report.confusion, to: folder, "tables/confusion.csv")
         try write(report.summary, to: folder, "tables/summary.md")
-        try FigureWriter(folder: folder).write(report.figures, as: drawn)
-        try write(report.text, to: folder, "report.md")
-        try folder.write(to: "report.html") {
-            HTMLFormat(figures: drawn).write(report.text, runs: report.runs, to: &$0)
-        }
     }
 
     private static func write(_ table: Table, to folder: ResultsFolder, _ name: String) throws(SurroundingsError) {
