@@ -22,6 +22,9 @@ COMMANDS = {
 # The last epoch's loss must be below this part of the first one's.
 LEARNT = 0.97
 
+# How often in a row a network may learn nothing: the four units of a layer of iris are all dead now and then.
+CHANCES = 3
+
 # A turn in which the program had less than this part of the core is taken again, so many times at most.
 UNDISTURBED = 0.9
 TRIES = 4
@@ -61,15 +64,16 @@ class Contestant:
         say(f"training    {self.name:16} {best['seconds']:8.3f} s, {best['core_share']:.0%} of the core{again}")
 
     def turn(self):
-        """Trains once. Returns the program's line, checked."""
-        print(file=self.process.stdin, flush=True)
-        line = self.line()
-        epochs, losses = line["epochs"], line["losses"]
-        if epochs != self.workload["epochs"]:
-            sys.exit(f"compare: {self.name} trained {epochs} epochs of {self.workload['epochs']}")
-        if not losses[-1] < LEARNT * losses[0]:
-            sys.exit(f"compare: {self.name} has learnt nothing: the loss went from {losses[0]} to {losses[-1]}")
-        return line
+        """Trains until the network learns something. Returns the program's line, checked."""
+        for _ in range(CHANCES):
+            print(file=self.process.stdin, flush=True)
+            line = self.line()
+            epochs, losses = line["epochs"], line["losses"]
+            if epochs != self.workload["epochs"]:
+                sys.exit(f"compare: {self.name} trained {epochs} epochs of {self.workload['epochs']}")
+            if losses[-1] < LEARNT * losses[0]:
+                return line
+        sys.exit(f"compare: {self.name} has learnt nothing: the loss went from {losses[0]} to {losses[-1]}")
 
     def end(self):
         self.process.stdin.close()

@@ -50,7 +50,7 @@ enum Gather {
         let width = Tiles.width
         let exampleCount = indices.count
         let rowBytes = featureCount * MemoryLayout<Raw>.stride
-        let ahead = max(1, prefetchedBytes / rowBytes)
+        let ahead = max(1, prefetchedBytes / max(1, rowBytes))
         for position in positions {
             let place = position + ahead
             if place < exampleCount + upcoming.count {
