@@ -29,6 +29,14 @@ static inline __attribute__((always_inline)) EightFloats pairHigh(EightFloats x,
     return __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15);
 }
 
+/// x. The compiler computes it before whatever is put in order after it, and so keeps to an order that it would change.
+static inline __attribute__((always_inline)) EightFloats inOrder(EightFloats x) {
+#if defined(__AVX__)
+    __asm__ volatile("" : "+x"(x));
+#endif
+    return x;
+}
+
 /// Tells the core that it is waiting in a loop.
 static inline __attribute__((always_inline)) void pauseWhileWaiting(void) {
 #if defined(__x86_64__)

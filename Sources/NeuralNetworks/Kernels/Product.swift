@@ -34,23 +34,14 @@ enum Product {
         for group in panels.groups(of: panelGroup) {
             for first in stride(from: 0, to: shape.inputs, by: blockLength) {
                 let length = min(blockLength, shape.inputs - first)
-                for tile in 0..<tiles.count {
-                    let row = tiles.start(tile)
-                    let rows = tiles.start(tile + 1) - row
-                    let a = weights.base + row * shape.rowStride + first
-                    for panel in group {
-                        // The next tile's weights, a row with each panel.
-                        let position = panel - group.lowerBound
-                        let isAhead = position < RowTiles.height
-                        OutputTile(
-                            length: length, a: a, rowStride: shape.rowStride,
-                            b: x.base + panel * xStride + first * Tiles.width,
-                            c: z.base + panel * zStride + row * Tiles.width,
-                            bias: first == 0 ? bias.map { UnsafePointer($0.base + row) } : nil,
-                            ahead: isAhead ? a + (rows + position) * shape.rowStride : a,
-                            aheadStride: isAhead ? Tiles.width : 0
-                        ).compute(rows: rows)
-                    }
+                tiles.forEachHeight { height, row, count in
+                    OutputTiles(
+                        count: count, panelCount: group.count, length: length,
+                        a: weights.base + row * shape.rowStride + first, rowStride: shape.rowStride,
+                        b: x.base + group.lowerBound * xStride + first * Tiles.width, bStride: xStride,
+                        c: z.base + group.lowerBound * zStride + row * Tiles.width, cStride: zStride,
+                        bias: first == 0 ? bias.map { UnsafePointer($0.base + row) } : nil
+                    ).compute(rows: height)
                 }
             }
         }
@@ -76,25 +67,19 @@ enum Product {
         for group in panels.groups(of: panelGroup) {
             for first in stride(from: 0, to: shape.outputs, by: blockLength) {
                 let length = min(blockLength, shape.outputs - first)
-                let linesPerTile = (length + 15) / 16
                 for column in stride(from: 0, to: shape.inputs, by: Tiles.width) {
                     let tiles = column + Tiles.width <= shape.inputs ? whole : RowTiles(shape.inputs - column)
                     let a = weights.base + first * shape.rowStride + column
-                    var fetched = 0
-                    for tile in 0..<tiles.count {
-                        let row = tiles.start(tile)
-                        for panel in group {
-                            // The next columns' weights, some rows with each tile.
-                            let isAhead = fetched < length
-                            InputGradientTile(
-                                length: length, a: a + row, rowStride: shape.rowStride,
-                                b: dz.base + panel * dzStride + first * Tiles.width,
-                                c: dx.base + panel * dxStride + (column + row) * Tiles.width, continues: first > 0,
-                                ahead: isAhead ? a + fetched * shape.rowStride + Tiles.width : a,
-                                aheadStride: isAhead ? shape.rowStride : 0
-                            ).compute(rows: tiles.start(tile + 1) - row)
-                            fetched += linesPerTile
-                        }
+                    var fetchedRows = 0
+                    tiles.forEachHeight { height, row, count in
+                        InputGradientTiles(
+                            count: count, panelCount: group.count, length: length, a: a + row,
+                            rowStride: shape.rowStride,
+                            b: dz.base + group.lowerBound * dzStride + first * Tiles.width, bStride: dzStride,
+                            c: dx.base + group.lowerBound * dxStride + (column + row) * Tiles.width,
+                            cStride: dxStride, continues: first > 0, ahead: a + Tiles.width, fetchedRows: fetchedRows
+                        ).compute(rows: height)
+                        fetchedRows += count * group.count * InputGradientTiles.rowsPerTile(length: length)
                     }
                 }
             }
@@ -124,17 +109,22 @@ enum Product {
         let panelStride = Tiles.panelStride(shape.outputs)
         let tiles = RowTiles(outputs.count)
         for panel in inputPanels {
-            for tile in 0..<tiles.count {
-                let rows = tiles.start(tile)..<tiles.start(tile + 1)
-                let column = (panel - inputPanels.lowerBound) * Tiles.width
-                for array in wanted {
-                    for row in rows { prefetch(array.base + offset + row * shape.rowStride + column) }
+            let column = (panel - inputPanels.lowerBound) * Tiles.width
+            tiles.forEachHeight { height, firstRow, count in
+                let step = wanted.isEmpty ? count : 1
+                for tile in stride(from: 0, to: count, by: step) {
+                    let row = firstRow + tile * height
+                    for array in wanted {
+                        for row in row..<(row + height) {
+                            prefetch(array.base + offset + row * shape.rowStride + column)
+                        }
+                    }
+                    WeightGradientTiles(
+                        count: step, examples: examples, a: dz.base + (outputs.lowerBound + row) * Tiles.width,
+                        panelStride: panelStride, x: x.base + panel * examples * Tiles.width,
+                        c: dw.base + row * rowStride + column, rowStride: rowStride
+                    ).compute(rows: height)
                 }
-                WeightGradientTile(
-                    examples: examples, a: dz.base + (outputs.lowerBound + rows.lowerBound) * Tiles.width,
-                    panelStride: panelStride, x: x.base + panel * examples * Tiles.width,
-                    c: dw.base + rows.lowerBound * rowStride + column, rowStride: rowStride
-                ).compute(rows: rows.count)
             }
         }
     }

@@ -21,6 +21,10 @@ struct RowTiles {
         leastCount = count - (rowCount - least * count)
     }
 
-    /// The first row of a tile; for `count`, the number of rows.
-    func start(_ tile: Int) -> Int { tile * least + max(0, tile - leastCount) }
+    /// Calls `body` for the tiles of each height, with the height, the first of their rows and their number.
+    @inline(__always)
+    func forEachHeight(_ body: (_ height: Int, _ row: Int, _ count: Int) -> Void) {
+        if leastCount > 0 { body(least, 0, leastCount) }
+        if count > leastCount { body(least + 1, least * leastCount, count - leastCount) }
+    }
 }
