@@ -12,7 +12,7 @@ enum LogarithmSeries {
     /// ln (2ᵏ·(1 + f)).
     @inline(__always)
     static func sum(_ f: Vector, _ exponent: SIMD8<Int32>) -> Vector {
-        let k = Vector(exponent)
+        let k = Vector(wholeNumbers: exponent)
         var p = Vector(repeating: 0x1.11c9acp-4)
         p = Vector(repeating: -0x1.dd651p-4).addingProduct(p, f)
         p = Vector(repeating: 0x1.e7a54ep-4).addingProduct(p, f)

@@ -26,6 +26,14 @@ extension Vector {
     @inline(__always)
     init(powersOfTwo n: SIMD8<Int32>) { self.init(bits: (n &+ 127) &<< 23) }
 
+    /// The whole numbers as floats, lane by lane; within ±2²². The standard library converts lane by lane.
+    @inline(__always)
+    init(wholeNumbers n: SIMD8<Int32>) {
+        // 1.5·2²³ has room for them in its low bits.
+        let shift: Vector = Vector(repeating: 0x1.8p23)
+        self = Vector(bits: shift.bits &+ n) - shift
+    }
+
     /// |x| with the sign of `other`, lane by lane; of a NaN too.
     @inline(__always)
     func withSign(of other: Vector) -> Vector { Vector(bits: (bits & Int32.max) | (other.bits & Int32.min)) }

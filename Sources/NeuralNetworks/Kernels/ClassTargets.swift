@@ -18,6 +18,8 @@ final class ClassTargets {
     let weights: FloatBuffer
     /// Whether targets have a share for every class.
     let isSmoothed: Bool
+    /// Whether some class weighs other than 1.
+    private let isWeighted: Bool
 
     /// Targets for `weights.count` classes.
     init(weights: [Double], smoothing: Double) {
@@ -29,6 +31,7 @@ final class ClassTargets {
         self.weights.array = weights.map { Float($0) }
         sharedSum = Float(share * weights.reduce(0, +))
         isSmoothed = smoothing > 0
+        isWeighted = weights.contains { $0 != 1 }
     }
 
     /// Plain cross-entropy: 1 for the label, 0 elsewhere.
@@ -37,7 +40,8 @@ final class ClassTargets {
     }
 
     /// Σ w[y] of some labels: what the sum of their losses is divided by. Without weights, their number.
-    func weight(of labels: some Sequence<Int32>) -> Double {
+    func weight(of labels: some Collection<Int32>) -> Double {
+        guard isWeighted else { return Double(labels.count) }
         var sum = 0.0
         for label in labels { sum += Double(weights.all[Int(label)]) }
         return sum

@@ -1,3 +1,5 @@
+import CInstructions
+
 /// Loops over whole buffers, and sums in one fixed order.
 enum Elementwise {
     /// target ← target · factors.
@@ -57,13 +59,35 @@ enum Elementwise {
     static func sumOverExamples(_ values: FloatSlice, sums: FloatSlice, examples: Int, units: Int) {
         precondition(values.count >= Tiles.batchPanelSize(examples: examples, units: units), "values too small")
         precondition(sums.count >= units, "sums too small")
-        for unit in 0..<units {
-            var left = Vector.zero
-            var right = Vector.zero
-            for panel in 0..<Tiles.panelCount(examples) {
-                let row = values.base + panel * Tiles.panelStride(units) + unit * Tiles.width
+        let (panelCount, stride) = (Tiles.panelCount(examples), Tiles.panelStride(units))
+        var unit = 0
+        // Four at a time, so that their additions overlap.
+        while unit + 4 <= units {
+            var (left0, right0, left1, right1) = (Vector.zero, Vector.zero, Vector.zero, Vector.zero)
+            var (left2, right2, left3, right3) = (Vector.zero, Vector.zero, Vector.zero, Vector.zero)
+            var row = values.base + unit * Tiles.width
+            for _ in 0..<panelCount {
+                left0 += load(row, 0)
+                right0 += load(row, 8)
+                left1 += load(row, 16)
+                right1 += load(row, 24)
+                left2 += load(row, 32)
+                right2 += load(row, 40)
+                left3 += load(row, 48)
+                right3 += load(row, 56)
+                row += stride
+            }
+            let four = pairwiseSums(left0 + right0, left1 + right1, left2 + right2, left3 + right3)
+            UnsafeMutableRawPointer(sums.base + unit).storeBytes(of: four, as: SIMD4<Float>.self)
+            unit += 4
+        }
+        for unit in unit..<units {
+            var (left, right) = (Vector.zero, Vector.zero)
+            var row = values.base + unit * Tiles.width
+            for _ in 0..<panelCount {
                 left += load(row, 0)
                 right += load(row, 8)
+                row += stride
             }
             sums.base[unit] = pairwiseSum(left + right)
         }
@@ -100,6 +124,18 @@ func pairwiseSum(_ vector: Vector) -> Float {
     let four = vector.lowHalf + vector.highHalf
     let two = four.lowHalf + four.highHalf
     return two[0] + two[1]
+}
+
+/// The sums of the lanes of four vectors, each added pairwise by halves, in the order of the vectors.
+@inline(__always)
+private func pairwiseSums(_ v0: Vector, _ v1: Vector, _ v2: Vector, _ v3: Vector) -> SIMD4<Float> {
+    func fours(_ x: Vector, _ y: Vector) -> Vector {
+        Vector(lowHalf: x.lowHalf, highHalf: y.lowHalf) + Vector(lowHalf: x.highHalf, highHalf: y.highHalf)
+    }
+    let (a, b) = (fours(v0, v2), fours(v1, v3))
+    let two = pairLow(a, b) + pairHigh(a, b)
+    // Of each of the four vectors two numbers are left.
+    return two.evenHalf + two.oddHalf
 }
 
 /// The sum of eight lanes, added pairwise by halves.

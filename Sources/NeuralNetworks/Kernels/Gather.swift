@@ -49,7 +49,9 @@ enum Gather {
         }
         let width = Tiles.width
         let exampleCount = indices.count
+        let (wholePanels, rest) = featureCount.quotientAndRemainder(dividingBy: width)
         let rowBytes = featureCount * MemoryLayout<Raw>.stride
+        let rowLines = (rowBytes + 63) / 64
         let ahead = max(1, prefetchedBytes / max(1, rowBytes))
         for position in positions {
             let place = position + ahead
@@ -57,25 +59,26 @@ enum Gather {
                 let index =
                     place < exampleCount
                     ? indices[indices.startIndex + place] : upcoming[upcoming.startIndex + place - exampleCount]
-                let next = UnsafeRawPointer(rawBase + Int(index) * featureCount)
-                for offset in stride(from: 0, to: rowBytes, by: 64) { prefetch(next + offset) }
-            }
-            let row = rawBase + Int(indices[indices.startIndex + position]) * featureCount
-            var feature = 0
-            var output = target.base + position * width
-            while feature + width <= featureCount {
-                for half in stride(from: feature, to: feature + width, by: Vector.scalarCount) {
-                    let value = (Raw.eight(row + half) - load(offset, half)) * load(factor, half)
-                    store(value, output, half - feature)
+                var next = UnsafeRawPointer(rawBase + Int(index) &* featureCount)
+                for _ in 0..<rowLines {
+                    prefetch(next)
+                    next += 64
                 }
-                feature += width
-                output += exampleCount * width
             }
-            if feature < featureCount {
-                for lane in 0..<(featureCount - feature) {
-                    output[lane] = (row[feature + lane].float - offset[feature + lane]) * factor[feature + lane]
-                }
-                for lane in (featureCount - feature)..<width { output[lane] = 0 }
+            var row = rawBase + Int(indices[indices.startIndex + position]) &* featureCount
+            var (offset, factor) = (offset, factor)
+            var output = target.base + position &* width
+            for _ in 0..<wholePanels {
+                store((Raw.eight(row) - load(offset, 0)) * load(factor, 0), output, 0)
+                store((Raw.eight(row + 8) - load(offset, 8)) * load(factor, 8), output, 8)
+                row += width
+                offset += width
+                factor += width
+                output += exampleCount &* width
+            }
+            if rest > 0 {
+                for lane in 0..<rest { output[lane] = (row[lane].float - offset[lane]) * factor[lane] }
+                for lane in rest..<width { output[lane] = 0 }
             }
         }
     }

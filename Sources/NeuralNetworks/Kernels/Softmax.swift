@@ -27,66 +27,110 @@ enum Softmax {
         let scale = gradient == nil ? 0 : 1 / Float(targets.weight(of: labels))
         labels.withUnsafeBufferPointer { labels in
             guard let classOf = labels.baseAddress else { return }
-            for first in stride(from: 0, to: examples, by: Vector.scalarCount) {
-                let offset = first / Tiles.width * Tiles.panelStride(classes) + first % Tiles.width
-                let z = logits.base + offset
-                let output = gradient.map { $0.base + offset }
-                let batch = LabelVector(classOf, from: first, of: examples)
-                var largest = load(z, 0)
-                for unit in 1..<max(classes, 1) {
-                    let value = load(z, unit * Tiles.width)
-                    largest.replace(with: value, where: value .> largest)
-                }
-                let own = Vector.zero.replacing(with: batch.values(of: targets.own), where: batch.lanes)
-                let label = batch.values(inRows: z)
-                let shared = targets.isSmoothed ? sharedPart(z, largest, targets) : .zero
-                let sum = exponentials(z, largest, to: output, classes: classes)
-                let total = own + targets.sharedSum
-                store(total * logarithm(sum) - (own * (label - largest) + shared), losses.base, first)
-                if let output { writeGradient(output, batch, sum: sum, total: total, own: own, scale: scale, targets) }
+            for panel in 0..<Tiles.panelCount(examples) {
+                let z = logits.base + panel * Tiles.panelStride(classes)
+                let output = gradient.map { $0.base + panel * Tiles.panelStride(classes) }
+                let (first, second) = (panel * Tiles.width, panel * Tiles.width + Vector.scalarCount)
+                // Two vectors side by side: each alone would wait for its own results.
+                let left = Half(z, LabelVector(classOf, from: first, of: examples), targets)
+                let right = Half(z + Vector.scalarCount, LabelVector(classOf, from: second, of: examples), targets)
+                let sums = exponentials(z, left.largest, right.largest, to: output, classes: classes)
+                store(left.losses(sum: sums.left, targets), losses.base, first)
+                store(right.losses(sum: sums.right, targets), losses.base, second)
+                if let output { writeGradient(output, left, right, sums, scale: scale, targets) }
             }
         }
-        guard let gradient, examples % Tiles.width > 0, examples % Tiles.width <= Vector.scalarCount else { return }
-        let offset = examples / Tiles.width * Tiles.panelStride(classes) + Vector.scalarCount
-        for unit in 0..<classes { store(.zero, gradient.base, offset + unit * Tiles.width) }
+    }
+
+    /// What is known of eight examples before the exponentials.
+    private struct Half {
+        let batch: LabelVector
+        /// The largest logit of each.
+        let largest: Vector
+        /// own[y]; zero beyond the last example.
+        let own: Vector
+        /// T.
+        let total: Vector
+        /// Σ_c t[c]·(z[c] − max).
+        let targetPart: Vector
+
+        @inline(__always)
+        init(_ z: UnsafePointer<Float>, _ batch: LabelVector, _ targets: ClassTargets) {
+            self.batch = batch
+            var largest = load(z, 0)
+            for unit in 1..<max(targets.own.count, 1) {
+                let value = load(z, unit * Tiles.width)
+                largest.replace(with: value, where: value .> largest)
+            }
+            self.largest = largest
+            own = Vector.zero.replacing(with: batch.values(of: targets.own), where: batch.lanes)
+            total = own + targets.sharedSum
+            let shared = targets.isSmoothed ? sharedPart(z, largest, targets) : .zero
+            targetPart = own * (batch.values(inRows: z) - largest) + shared
+        }
+
+        /// The cross-entropy of each example.
+        @inline(__always)
+        func losses(sum: Vector, _ targets: ClassTargets) -> Vector { total * logarithm(sum) - targetPart }
+
+        /// What the gradient is multiplied by: zero beyond the last example.
+        @inline(__always)
+        func scales(_ scale: Float) -> Vector { Vector.zero.replacing(with: scale, where: batch.lanes) }
+
+        /// The gradient for the label of each example, times `scales`.
+        ///
+        /// - Parameter output: e^(z − max), the labels' own not yet overwritten.
+        @inline(__always)
+        func labelGradient(_ output: UnsafePointer<Float>, sum: Vector, scale: Float, _ targets: ClassTargets) -> Vector
+        {
+            let probability = batch.values(inRows: output) / sum
+            let target = own + batch.values(of: targets.shared)
+            return (-target).addingProduct(probability, total) * scales(scale)
+        }
     }
 
     /// Σ e^(z − max) over the classes, in ascending order; each e^(z − max) goes to `output`, when there is one.
     @inline(__always)
     private static func exponentials(
-        _ z: UnsafePointer<Float>, _ largest: Vector, to output: UnsafeMutablePointer<Float>?, classes: Int
-    ) -> Vector {
-        var sum = Vector.zero
-        if let output {
-            for unit in 0..<classes {
-                let value = exponential(load(z, unit * Tiles.width) - largest)
-                sum += value
-                store(value, output, unit * Tiles.width)
+        _ z: UnsafePointer<Float>, _ largestLeft: Vector, _ largestRight: Vector,
+        to output: UnsafeMutablePointer<Float>?, classes: Int
+    ) -> (left: Vector, right: Vector) {
+        var (left, right) = (Vector.zero, Vector.zero)
+        for unit in 0..<classes {
+            let offset = unit * Tiles.width
+            let ofLeft = exponential(load(z, offset) - largestLeft)
+            let ofRight = exponential(load(z, offset + Vector.scalarCount) - largestRight)
+            left += ofLeft
+            right += ofRight
+            if let output {
+                store(ofLeft, output, offset)
+                store(ofRight, output, offset + Vector.scalarCount)
             }
-        } else {
-            for unit in 0..<classes { sum += exponential(load(z, unit * Tiles.width) - largest) }
         }
-        return sum
+        return (left, right)
     }
 
-    /// Turns e^(z − max) into the gradient of eight examples.
+    /// Turns e^(z − max) into the gradient of a panel's examples.
     @inline(__always)
     private static func writeGradient(
-        _ output: UnsafeMutablePointer<Float>, _ batch: LabelVector, sum: Vector, total: Vector, own: Vector,
+        _ output: UnsafeMutablePointer<Float>, _ left: Half, _ right: Half, _ sums: (left: Vector, right: Vector),
         scale: Float, _ targets: ClassTargets
     ) {
-        let scales = Vector.zero.replacing(with: scale, where: batch.lanes)
-        // The label's own number has to be read before it is overwritten.
-        let label = batch.values(inRows: output) / sum
-        let labelTarget = own + batch.values(of: targets.shared)
-        let labelGradient = (-labelTarget).addingProduct(label, total) * scales
+        let second = output + Vector.scalarCount
+        let labelsLeft = left.labelGradient(output, sum: sums.left, scale: scale, targets)
+        let labelsRight = right.labelGradient(second, sum: sums.right, scale: scale, targets)
+        let (scalesLeft, scalesRight) = (left.scales(scale), right.scales(scale))
         let shared = targets.shared.all.base
         for unit in 0..<targets.own.count {
-            let probability = load(output, unit * Tiles.width) / sum
+            let offset = unit * Tiles.width
             let target = Vector(repeating: -shared[unit])
-            store(target.addingProduct(probability, total) * scales, output, unit * Tiles.width)
+            let ofLeft = target.addingProduct(load(output, offset) / sums.left, left.total)
+            let ofRight = target.addingProduct(load(second, offset) / sums.right, right.total)
+            store(ofLeft * scalesLeft, output, offset)
+            store(ofRight * scalesRight, second, offset)
         }
-        batch.store(labelGradient, inRows: output)
+        left.batch.store(labelsLeft, inRows: output)
+        right.batch.store(labelsRight, inRows: second)
     }
 
     /// Σ_c shared[c]·(z[c] − max) over the classes, in ascending order.

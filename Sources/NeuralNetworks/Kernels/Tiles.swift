@@ -81,50 +81,50 @@ enum Tiles {
         _ source: UnsafePointer<Float>, rows: Int, _ target: UnsafeMutablePointer<Float>, columns: Int
     ) {
         if rows == width && columns == width {
-            for half in 0..<2 {
-                turnEight(source + half * 8 * width, target + half * 8)
-                turnEight(source + half * 8 * width + 8, target + 8 * width + half * 8)
-            }
-            return
-        }
-        for column in 0..<columns {
-            for row in 0..<rows { target[column * width + row] = source[row * width + column] }
-            for row in rows..<width { target[column * width + row] = 0 }
+            turnTile(source, rows: width, target, columns: width)
+        } else {
+            turnTile(source, rows: rows, target, columns: columns)
         }
     }
 
-    /// Writes the transpose of 8 × 8 floats inside tiles.
     @inline(__always)
-    private static func turnEight(_ source: UnsafePointer<Float>, _ target: UnsafeMutablePointer<Float>) {
-        turnFour(source, target)
-        turnFour(source + 4, target + 4 * width)
+    private static func turnTile(
+        _ source: UnsafePointer<Float>, rows: Int, _ target: UnsafeMutablePointer<Float>, columns: Int
+    ) {
+        for row in stride(from: 0, to: width, by: 8) {
+            for column in stride(from: 0, to: columns, by: 4) {
+                turnFour(
+                    source + row * width + column, rows: rows - row, target + column * width + row,
+                    columns: columns - column)
+            }
+        }
     }
 
     /// Writes the transpose of 8 × 4 floats: four columns become rows. Numbers stay in their half of a vector, which
     /// saves moves.
+    ///
+    /// - Parameters:
+    ///   - rows: The rows that are there, 8 or more for all; the others count as zeros.
+    ///   - columns: The columns that are wanted, 4 or more for all.
     @inline(__always)
-    private static func turnFour(_ source: UnsafePointer<Float>, _ target: UnsafeMutablePointer<Float>) {
-        let r0 = rows(source, 0)
-        let r1 = rows(source, 1)
-        let r2 = rows(source, 2)
-        let r3 = rows(source, 3)
+    private static func turnFour(
+        _ source: UnsafePointer<Float>, rows: Int, _ target: UnsafeMutablePointer<Float>, columns: Int
+    ) {
+        func four(_ row: Int) -> SIMD4<Float> {
+            row < rows ? UnsafeRawPointer(source + row * width).loadUnaligned(as: SIMD4<Float>.self) : .zero
+        }
+        let r0 = Vector(lowHalf: four(0), highHalf: four(4))
+        let r1 = Vector(lowHalf: four(1), highHalf: four(5))
+        let r2 = Vector(lowHalf: four(2), highHalf: four(6))
+        let r3 = Vector(lowHalf: four(3), highHalf: four(7))
         let a = interleaveLow(r0, r1)
         let b = interleaveLow(r2, r3)
         let c = interleaveHigh(r0, r1)
         let d = interleaveHigh(r2, r3)
         store(pairLow(a, b), target, 0)
-        store(pairHigh(a, b), target, width)
-        store(pairLow(c, d), target, 2 * width)
-        store(pairHigh(c, d), target, 3 * width)
-    }
-
-    /// Four floats of one row and four of the fourth row behind it.
-    @inline(__always)
-    private static func rows(_ source: UnsafePointer<Float>, _ row: Int) -> Vector {
-        func four(_ row: Int) -> SIMD4<Float> {
-            UnsafeRawPointer(source + row * width).loadUnaligned(as: SIMD4<Float>.self)
-        }
-        return Vector(lowHalf: four(row), highHalf: four(row + 4))
+        if columns > 1 { store(pairHigh(a, b), target, width) }
+        if columns > 2 { store(pairLow(c, d), target, 2 * width) }
+        if columns > 3 { store(pairHigh(c, d), target, 3 * width) }
     }
 }
 

@@ -14,3 +14,17 @@ struct FlushTests {
         #expect(Vector(repeating: .nan).flushed[0].isNaN)
     }
 }
+
+@Suite("Whole numbers become floats")
+struct WholeNumberTests {
+    @Test("as they are, up to ±2²²")
+    func exact() {
+        for number in stride(from: Int32(-1 << 22), through: 1 << 22, by: 4099) {
+            #expect(Vector(wholeNumbers: SIMD8(repeating: number)) == Vector(repeating: Float(number)))
+        }
+        for number in [-1 << 22, -1, 0, 1, 1 << 22] as [Int32] {
+            #expect(Vector(wholeNumbers: SIMD8(repeating: number))[7] == Float(number))
+        }
+        #expect(Vector(wholeNumbers: .zero)[0].sign == .plus)
+    }
+}
