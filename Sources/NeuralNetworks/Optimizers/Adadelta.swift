@@ -36,11 +36,10 @@ struct Adadelta: Optimizer {
 
     @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        let rho = Vector(repeating: c.rho)
-        slots.first = (gradient * gradient * c.oneMinusRho).addingProduct(slots.first, rho)
+        slots.first = (slots.first * c.rho).addingProduct(gradient * c.oneMinusRho, gradient)
         let ratio = (slots.second + c.epsilon).squareRoot() / (slots.first + c.epsilon).squareRoot()
         let change = ratio * gradient
-        slots.second = (change * change * c.oneMinusRho).addingProduct(slots.second, rho)
+        slots.second = (slots.second * c.rho).addingProduct(change * c.oneMinusRho, change)
         parameters.addProduct(change, Vector(repeating: c.negatedRate))
     }
 }

@@ -30,19 +30,20 @@ struct Adagrad: Optimizer {
     var slotCount: Int { 1 }
 
     struct Coefficients {
-        let rate, epsilon: Float
+        let negatedRate, epsilon: Float
         /// G₀ at the first step, 0 later.
         let initial: Float
     }
 
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         Coefficients(
-            rate: Float(learningRate), epsilon: Float(epsilon), initial: step == 1 ? Float(initialAccumulator) : 0)
+            negatedRate: Float(-learningRate), epsilon: Float(epsilon),
+            initial: step == 1 ? Float(initialAccumulator) : 0)
     }
 
     @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         slots.first = (slots.first + c.initial).addingProduct(gradient, gradient)
-        parameters -= (gradient * c.rate) / (slots.first.squareRoot() + c.epsilon)
+        parameters.addProduct(gradient / (slots.first.squareRoot() + c.epsilon), Vector(repeating: c.negatedRate))
     }
 }

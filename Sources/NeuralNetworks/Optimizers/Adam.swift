@@ -41,8 +41,8 @@ public struct Adam: Optimizer {
     /// The numbers of one step.
     public struct Coefficients {
         let moments: RunningMoments
-        /// η / (1 − β₁ᵗ)
-        let rate: Float
+        /// −η / (1 − β₁ᵗ)
+        let negatedRate: Float
         /// 1 / √(1 − β₂ᵗ)
         let secondCorrection: Float
         let epsilon: Float
@@ -51,7 +51,8 @@ public struct Adam: Optimizer {
     /// The numbers of that step.
     public func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         Coefficients(
-            moments: RunningMoments(beta1: beta1, beta2: beta2), rate: Float(learningRate / (1 - power(beta1, step))),
+            moments: RunningMoments(beta1: beta1, beta2: beta2),
+            negatedRate: Float(-learningRate / (1 - power(beta1, step))),
             secondCorrection: Float(1 / (1 - power(beta2, step)).squareRoot()), epsilon: Float(epsilon))
     }
 
@@ -66,6 +67,6 @@ public struct Adam: Optimizer {
     @inline(__always)
     static func move(_ parameters: inout Vector, mean: Vector, square: Vector, _ c: Coefficients) {
         let scale = (square.squareRoot() * c.secondCorrection) + c.epsilon
-        parameters -= (mean * c.rate) / scale
+        parameters.addProduct(mean / scale, Vector(repeating: c.negatedRate))
     }
 }

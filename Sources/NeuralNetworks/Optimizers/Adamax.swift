@@ -33,14 +33,14 @@ struct Adamax: Optimizer {
 
     struct Coefficients {
         let beta1, oneMinusBeta1, beta2, epsilon: Float
-        /// η / (1 − β₁ᵗ)
-        let rate: Float
+        /// −η / (1 − β₁ᵗ)
+        let negatedRate: Float
     }
 
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         Coefficients(
             beta1: Float(beta1), oneMinusBeta1: Float(1 - beta1), beta2: Float(beta2), epsilon: Float(epsilon),
-            rate: Float(learningRate / (1 - power(beta1, step))))
+            negatedRate: Float(-learningRate / (1 - power(beta1, step))))
     }
 
     @inline(__always)
@@ -49,6 +49,6 @@ struct Adamax: Optimizer {
         let remembered = slots.second * c.beta2
         let seen = gradient.magnitude + c.epsilon
         slots.second = remembered.replacing(with: seen, where: seen .> remembered)
-        parameters -= (slots.first * c.rate) / slots.second
+        parameters.addProduct(slots.first / slots.second, Vector(repeating: c.negatedRate))
     }
 }

@@ -35,10 +35,12 @@ struct NAdam: Optimizer {
 
     struct Coefficients {
         let moments: RunningMoments
-        /// η·(1 − μₜ) / (1 − Πₜ)
-        let gradientRate: Float
-        /// η·μₜ₊₁ / (1 − Πₜ₊₁)
-        let momentumRate: Float
+        /// (1 − μₜ) / (1 − Πₜ)
+        let gradientShare: Float
+        /// μₜ₊₁ / (1 − Πₜ₊₁)
+        let momentumShare: Float
+        /// −η
+        let negatedRate: Float
         /// 1 / √(1 − β₂ᵗ)
         let secondCorrection: Float
         let epsilon: Float
@@ -49,16 +51,17 @@ struct NAdam: Optimizer {
         let product = momentumProduct(step)
         return Coefficients(
             moments: RunningMoments(beta1: beta1, beta2: beta2),
-            gradientRate: Float(learningRate * (1 - current) / (1 - product)),
-            momentumRate: Float(learningRate * next / (1 - product * next)),
+            gradientShare: Float((1 - current) / (1 - product)),
+            momentumShare: Float(next / (1 - product * next)), negatedRate: Float(-learningRate),
             secondCorrection: Float(1 / (1 - power(beta2, step)).squareRoot()), epsilon: Float(epsilon))
     }
 
     @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         c.moments.observe(gradient, &slots)
-        let direction = (gradient * c.gradientRate).addingProduct(slots.first, Vector(repeating: c.momentumRate))
-        parameters -= direction / (slots.second.squareRoot() * c.secondCorrection + c.epsilon)
+        let direction = (gradient * c.gradientShare).addingProduct(slots.first, Vector(repeating: c.momentumShare))
+        let scale = slots.second.squareRoot() * c.secondCorrection + c.epsilon
+        parameters.addProduct(direction / scale, Vector(repeating: c.negatedRate))
     }
 
     /// μₜ

@@ -3,7 +3,8 @@
 /// The rule is an immutable value. What it remembers between steps lives in slots: arrays as long as the parameters,
 /// zero at the start. Between steps they hold no subnormal numbers: such a number counts as 0. Processors take long to
 /// divide by them and to draw their roots, and the running mean of a gradient that has died away would stay among them
-/// for ever. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
+/// for ever. Nor should they come up inside a step: squares of gradients are fused into what they are added to, and
+/// quotients are multiplied by the learning rate, not dividends. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
 /// marked `@inline(__always)`, or each vector costs a call).
 public protocol Optimizer: Component {
     /// What one step needs to know beside parameters, gradients and slots, rounded to Float.

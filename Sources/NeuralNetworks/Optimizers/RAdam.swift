@@ -45,8 +45,8 @@ struct RAdam: Optimizer {
         let moments: RunningMoments
         /// Whether the step is divided by √v + ε.
         let isScaled: Bool
-        /// η / (1 − β₁ᵗ), times r·√(1 − β₂ᵗ) when the step is scaled.
-        let rate: Float
+        /// −η / (1 − β₁ᵗ), times r·√(1 − β₂ᵗ) when the step is scaled.
+        let negatedRate: Float
         let epsilon: Float
     }
 
@@ -61,7 +61,7 @@ struct RAdam: Optimizer {
             rate *= (rectification * secondCorrection).squareRoot()
         }
         return Coefficients(
-            moments: RunningMoments(beta1: beta1, beta2: beta2), isScaled: isScaled, rate: Float(rate),
+            moments: RunningMoments(beta1: beta1, beta2: beta2), isScaled: isScaled, negatedRate: Float(-rate),
             epsilon: Float(epsilon))
     }
 
@@ -69,9 +69,10 @@ struct RAdam: Optimizer {
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
         c.moments.observe(gradient, &slots)
         if c.isScaled {
-            parameters -= (slots.first * c.rate) / (slots.second.squareRoot() + c.epsilon)
+            let scaled = slots.first / (slots.second.squareRoot() + c.epsilon)
+            parameters.addProduct(scaled, Vector(repeating: c.negatedRate))
         } else {
-            parameters.addProduct(slots.first, Vector(repeating: -c.rate))
+            parameters.addProduct(slots.first, Vector(repeating: c.negatedRate))
         }
     }
 

@@ -22,17 +22,17 @@ struct RMSprop: Optimizer {
     var slotCount: Int { 1 }
 
     struct Coefficients {
-        let rho, oneMinusRho, rate, epsilon: Float
+        let rho, oneMinusRho, negatedRate, epsilon: Float
     }
 
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         Coefficients(
-            rho: Float(rho), oneMinusRho: Float(1 - rho), rate: Float(learningRate), epsilon: Float(epsilon))
+            rho: Float(rho), oneMinusRho: Float(1 - rho), negatedRate: Float(-learningRate), epsilon: Float(epsilon))
     }
 
     @inline(__always)
     func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        slots.first = (gradient * gradient * c.oneMinusRho).addingProduct(slots.first, Vector(repeating: c.rho))
-        parameters -= (gradient * c.rate) / (slots.first.squareRoot() + c.epsilon)
+        slots.first = (slots.first * c.rho).addingProduct(gradient * c.oneMinusRho, gradient)
+        parameters.addProduct(gradient / (slots.first.squareRoot() + c.epsilon), Vector(repeating: c.negatedRate))
     }
 }

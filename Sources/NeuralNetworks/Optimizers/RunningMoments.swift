@@ -13,9 +13,11 @@ struct RunningMoments {
     }
 
     /// Takes the gradient into m, the first slot, and v, the second.
+    ///
+    /// The square is never a number of its own: that of a gradient below 10⁻¹⁹ would be subnormal.
     @inline(__always)
     func observe(_ gradient: Vector, _ slots: inout OptimizerSlots) {
         slots.first = (gradient * oneMinusBeta1).addingProduct(slots.first, Vector(repeating: beta1))
-        slots.second = (gradient * gradient * oneMinusBeta2).addingProduct(slots.second, Vector(repeating: beta2))
+        slots.second = (slots.second * beta2).addingProduct(gradient * oneMinusBeta2, gradient)
     }
 }

@@ -25,6 +25,19 @@ struct SameBitsTests {
         "hard_swish": 4_389_130_758_240_299_229,
         "identity": 9_285_418_154_562_382_045,
     ]
+    private static let optimizers: [String: UInt64] = [
+        "sgd": 12_997_428_880_164_326_551,
+        "rmsprop": 7_746_499_435_531_144_343,
+        "adagrad": 12_816_768_898_235_436_183,
+        "adadelta": 5_037_806_408_261_242_007,
+        "adam": 203_322_180_431_842_455,
+        "adamw": 12_455_521_756_621_900_951,
+        "adamax": 15_467_556_601_431_919_767,
+        "nadam": 7_382_888_631_143_828_631,
+        "amsgrad": 11_297_643_397_509_614_743,
+        "radam": 12_940_865_380_646_718_615,
+        "lion": 15_200_782_375_968_115_863,
+    ]
     private static let weights: [String: UInt64] = [
         "he_normal": 2_999_576_654_792_882_885,
         "he_uniform": 8_406_204_513_114_651_333,
@@ -90,6 +103,23 @@ struct SameBitsTests {
             for weight in initializer.weights(fanIn: 40, fanOut: 21, from: &stream) { digest.add(Double(weight)) }
             let name = type(of: initializer).description.name
             #expect(digest.value == Self.weights[name], "\(name)")
+        }
+    }
+
+    @Test("where each rule of updating goes in 40 steps")
+    func optimizers() {
+        for rule in Optimizers.all.map({ $0.init() }) {
+            var (digest, random) = (Digest(), TestNumbers())
+            // Small parameters, which show the last bits of what moves them; gradients of common size, and down to those
+            // whose squares are no normal numbers.
+            let start = OptimizerLaw.start.map { $0 * 0x1p-12 }
+            let moved = OptimizerLaw.run(rule, from: start, steps: 40) { parameters in
+                let scale: Float = [1, 0x1p-20, 0x1p-66, 0x1p-120][Int(random.float().magnitude * 3.99)]
+                return random.floats(parameters.count).map { $0 * scale }
+            }
+            for parameter in moved { digest.add(Double(parameter)) }
+            let name = type(of: rule).description.name
+            #expect(digest.value == Self.optimizers[name], "\(name)")
         }
     }
 
