@@ -29,6 +29,26 @@ static inline __attribute__((always_inline)) EightFloats pairHigh(EightFloats x,
     return __builtin_shufflevector(x, y, 2, 3, 10, 11, 6, 7, 14, 15);
 }
 
+/// x₀x₂y₀y₂ of each half.
+static inline __attribute__((always_inline)) EightFloats pairEven(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 0, 2, 8, 10, 4, 6, 12, 14);
+}
+
+/// x₁x₃y₁y₃ of each half.
+static inline __attribute__((always_inline)) EightFloats pairOdd(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 1, 3, 9, 11, 5, 7, 13, 15);
+}
+
+/// The lower half of x, then that of y.
+static inline __attribute__((always_inline)) EightFloats lowHalves(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 0, 1, 2, 3, 8, 9, 10, 11);
+}
+
+/// The upper half of x, then that of y.
+static inline __attribute__((always_inline)) EightFloats highHalves(EightFloats x, EightFloats y) {
+    return __builtin_shufflevector(x, y, 4, 5, 6, 7, 12, 13, 14, 15);
+}
+
 /// x. The compiler computes it before whatever is put in order after it, and so keeps to an order that it would change.
 static inline __attribute__((always_inline)) EightFloats inOrder(EightFloats x) {
 #if defined(__AVX__)

@@ -61,25 +61,12 @@ enum Elementwise {
         precondition(sums.count >= units, "sums too small")
         let (panelCount, stride) = (Tiles.panelCount(examples), Tiles.panelStride(units))
         var unit = 0
-        // Four at a time, so that their additions overlap.
-        while unit + 4 <= units {
-            var (left0, right0, left1, right1) = (Vector.zero, Vector.zero, Vector.zero, Vector.zero)
-            var (left2, right2, left3, right3) = (Vector.zero, Vector.zero, Vector.zero, Vector.zero)
-            var row = values.base + unit * Tiles.width
-            for _ in 0..<panelCount {
-                left0 += load(row, 0)
-                right0 += load(row, 8)
-                left1 += load(row, 16)
-                right1 += load(row, 24)
-                left2 += load(row, 32)
-                right2 += load(row, 40)
-                left3 += load(row, 48)
-                right3 += load(row, 56)
-                row += stride
-            }
-            let four = pairwiseSums(left0 + right0, left1 + right1, left2 + right2, left3 + right3)
-            UnsafeMutableRawPointer(sums.base + unit).storeBytes(of: four, as: SIMD4<Float>.self)
-            unit += 4
+        while unit + 8 <= units {
+            let row = values.base + unit * Tiles.width
+            let first = pairSums(row, panelCount, stride)
+            let second = pairSums(row + 2 * Tiles.width, panelCount, stride)
+            store(inOrder(pairEven(first, second)) + pairOdd(first, second), sums.base, unit)
+            unit += 8
         }
         for unit in unit..<units {
             var (left, right) = (Vector.zero, Vector.zero)
@@ -91,6 +78,30 @@ enum Elementwise {
             }
             sums.base[unit] = pairwiseSum(left + right)
         }
+    }
+
+    /// The sums of four units, up to the last addition: two numbers of each of the rows 0, 1, 4 and 5.
+    @inline(__always)
+    private static func pairSums(_ rows: UnsafePointer<Float>, _ panelCount: Int, _ stride: Int) -> Vector {
+        var (left0, right0, left1, right1) = (Vector.zero, Vector.zero, Vector.zero, Vector.zero)
+        var (left4, right4, left5, right5) = (Vector.zero, Vector.zero, Vector.zero, Vector.zero)
+        var row = rows
+        for _ in 0..<panelCount {
+            left0 += load(row, 0)
+            right0 += load(row, 8)
+            left1 += load(row, 16)
+            right1 += load(row, 24)
+            left4 += load(row, 64)
+            right4 += load(row, 72)
+            left5 += load(row, 80)
+            right5 += load(row, 88)
+            row += stride
+        }
+        let (sum0, sum1, sum4, sum5) = (left0 + right0, left1 + right1, left4 + right4, left5 + right5)
+        // Put in order, or the compiler takes the vectors apart, lane by lane.
+        let a = inOrder(inOrder(lowHalves(sum0, sum4)) + highHalves(sum0, sum4))
+        let b = inOrder(inOrder(lowHalves(sum1, sum5)) + highHalves(sum1, sum5))
+        return inOrder(inOrder(pairLow(a, b)) + pairHigh(a, b))
     }
 
     /// Each unit's sum of products over the examples of a batch, in the same order.
@@ -124,18 +135,6 @@ func pairwiseSum(_ vector: Vector) -> Float {
     let four = vector.lowHalf + vector.highHalf
     let two = four.lowHalf + four.highHalf
     return two[0] + two[1]
-}
-
-/// The sums of the lanes of four vectors, each added pairwise by halves, in the order of the vectors.
-@inline(__always)
-private func pairwiseSums(_ v0: Vector, _ v1: Vector, _ v2: Vector, _ v3: Vector) -> SIMD4<Float> {
-    func fours(_ x: Vector, _ y: Vector) -> Vector {
-        Vector(lowHalf: x.lowHalf, highHalf: y.lowHalf) + Vector(lowHalf: x.highHalf, highHalf: y.highHalf)
-    }
-    let (a, b) = (fours(v0, v2), fours(v1, v3))
-    let two = pairLow(a, b) + pairHigh(a, b)
-    // Of each of the four vectors two numbers are left.
-    return two.evenHalf + two.oddHalf
 }
 
 /// The sum of eight lanes, added pairwise by halves.
