@@ -50,9 +50,9 @@ struct Accumulators {
 
     /// Adds factor(row)·(left, right) to each row, fused.
     ///
-    /// - Parameter fromMiddle: Whether the rows take their turns from the middle one on; every second addition has to. A
-    ///   row's products then fall to each of the processor's multipliers in turn; else an odd number of rows leaves one of
-    ///   them waiting, a twentieth of the time on Zen 4.
+    /// - Parameter fromMiddle: Whether the rows take their turns from the middle one on; every second addition has to. With
+    ///   one order for all additions five rows take a twentieth longer on Zen 4, and each tile of six 8 cycles, whatever
+    ///   that order is: it seems that one of the two multipliers then gets more to do than the other.
     @inline(__always)
     mutating func add(
         rows: Int, _ left: Vector, _ right: Vector, fromMiddle: Bool, _ factor: (Int) -> Float
