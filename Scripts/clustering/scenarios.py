@@ -220,14 +220,18 @@ def controller_gone(trial):
     client.end(0)
 
 
-@scenario(submissions=2)
+@scenario(submissions=2, attempts=20)
 def forgotten_job(trial):
     """The controller dies before it has written down what it was sent, and never hears of it again."""
     trial.write(specs.GRID, **SINGLE, setup="sleep 3")
     state = trial.lab.save_state()
     client = trial.start("run")
-    trial.wait_until("tasks run", lambda: trial.tasks(state="RUNNING"))
+    trial.wait_until(
+        "every node is at work", lambda: all(len(trial.lab.steps(node)) >= 2 for node in trial.lab.nodes))
+    begun = sum(len(trial.lab.steps(node)) for node in trial.lab.nodes)
     trial.lab.kill_controller()
+    # The nodes do not need it to end what they have begun. What they end after it is asked again is trained twice.
+    trial.wait_until("what has begun is recorded", lambda: len(trial.outcome.records()) >= begun)
     trial.lab.restore_state(state)
     trial.lab.start_controller()
     with Caretaker(trial.lab):
