@@ -4,10 +4,8 @@ struct RowTiles {
     /// The most rows of a tile: with two vectors each, twelve accumulators.
     static let height = 6
 
-    /// All the rows.
-    let rowCount: Int
     /// The number of tiles.
-    let count: Int
+    private let count: Int
     /// The rows of the first tiles; the others have one more.
     private let least: Int
     /// The number of tiles that have no more.
@@ -15,7 +13,6 @@ struct RowTiles {
 
     /// Tiles of that many rows.
     init(_ rowCount: Int) {
-        self.rowCount = rowCount
         count = (rowCount + RowTiles.height - 1) / RowTiles.height
         least = count == 0 ? 0 : rowCount / count
         leastCount = count - (rowCount - least * count)
