@@ -10,7 +10,7 @@ struct FigureSVG: Sendable {
     /// The picture that gnuplot drew of a figure.
     init(_ drawn: String, of figure: Figure) {
         self.figure = figure
-        let lines = drawn.split(separator: "\n", omittingEmptySubsequences: true)
+        let lines = drawn.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
         let start = lines.firstIndex { $0.hasPrefix("<g id=\"gnuplot_canvas\"") } ?? lines.endIndex
         let size = lines[..<start].first { $0.drop { $0 == " " }.hasPrefix("width=") } ?? ""
         let numbers = size.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
@@ -49,6 +49,9 @@ struct FigureSVG: Sendable {
 
     /// The lines of the canvas, with names of the figure's own.
     private static func content(_ lines: ArraySlice<Substring>, of figure: Figure) -> String {
+        let ownNames = TextReplacements([
+            "'#gp": "'#\(figure.name)-gp", "id='": "id='\(figure.name)-", "url(#": "url(#\(figure.name)-",
+        ])
         var content = ""
         var pending: Substring?
         for line in lines {
@@ -62,22 +65,21 @@ struct FigureSVG: Sendable {
                 pending = line
                 continue
             }
-            content += changed(line, of: figure) + "\n"
+            content += changed(line, of: figure, ownNames) + "\n"
         }
         return content
     }
 
-    private static func changed(_ line: Substring, of figure: Figure) -> String {
+    private static func changed(_ line: Substring, of figure: Figure, _ ownNames: TextReplacements) -> String {
         let trimmed = line.drop { $0 == "\t" || $0 == " " }
         // gnuplot leaves this as it is, and XML has it nowhere but at the end of a section of characters.
-        if trimmed.hasPrefix("<text>") { return String(line).replacing("]]>", with: "]]&gt;") }
+        if trimmed.hasPrefix("<text>") { return sectionEnds.replaced(in: line) }
         if trimmed.hasPrefix("<g id=\"") { return group(trimmed, of: figure) }
         if trimmed.hasPrefix("<g onmousemove=") { return "<g>" + tip(trimmed, of: figure) }
-        guard line.contains("gp") || line.contains("box'") || line.contains("url(#") else { return String(line) }
-        let name = figure.name
-        return String(line).replacing("'#gp", with: "'#\(name)-gp").replacing("id='", with: "id='\(name)-")
-            .replacing("url(#", with: "url(#\(name)-")
+        return ownNames.replaced(in: line)
     }
+
+    private static let sectionEnds = TextReplacements(["]]>": "]]&gt;"])
 
     /// The group of a plot element: `<g id="learning_curves_plot_2a" ><title>…</title>`.
     private static func group(_ line: Substring, of figure: Figure) -> String {
@@ -100,5 +102,30 @@ struct FigureSVG: Sendable {
     /// The text as XML holds it, in an element or between double quotes.
     private static func escaped(_ text: String) -> String {
         HTMLText(FigureText.onOneLine(text)).html
+    }
+}
+
+/// What stands for what in a text.
+private struct TextReplacements: Sendable {
+    private let pairs: [(old: [UInt8], new: [UInt8])]
+
+    init(_ pairs: KeyValuePairs<String, String>) {
+        self.pairs = pairs.map { (Array($0.utf8), Array($1.utf8)) }
+    }
+
+    /// The text with everything replaced, from its beginning on.
+    func replaced(in text: Substring) -> String {
+        var result: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.first {
+            if let pair = pairs.first(where: { rest.starts(with: $0.old) }) {
+                result += pair.new
+                rest.removeFirst(pair.old.count)
+            } else {
+                result.append(byte)
+                rest.removeFirst()
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }
