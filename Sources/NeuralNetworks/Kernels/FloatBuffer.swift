@@ -1,6 +1,9 @@
 /// The vector that every elementwise loop works with: eight lanes, on every machine.
 public typealias Vector = SIMD8<Float>
 
+/// Two vectors, the width of a panel: what optimizers work with.
+public typealias VectorPair = SIMD16<Float>
+
 /// Zeroed floats at a fixed, 64-byte aligned address, in whole vectors; freed with the object.
 ///
 /// A buffer is filled and read by one run at a time.

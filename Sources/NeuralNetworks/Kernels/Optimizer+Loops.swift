@@ -1,9 +1,9 @@
-/// A rectangle of parameters: rows of whole vectors.
+/// A rectangle of parameters: rows of whole panels.
 public struct ParameterBlock: Sendable {
     /// The first float in the flat array of parameters, and in each slot array.
     let offset: Int
     let rowCount: Int
-    /// The floats of a row, whole vectors.
+    /// The floats of a row, whole panels.
     let columnCount: Int
     /// The floats from one row to the next.
     let stride: Int
@@ -40,7 +40,9 @@ extension Optimizer {
     ) {
         precondition(slots.count == slotCount, "\(slots.count) slot arrays")
         precondition(slots.allSatisfy { $0.count == parameters.count }, "a slot for each parameter")
-        precondition(block.columnCount % Vector.scalarCount == 0, "rows of \(block.columnCount) floats")
+        precondition(
+            block.offset % Tiles.width == 0 && block.columnCount % Tiles.width == 0 && block.stride % Tiles.width == 0,
+            "rows of \(block.columnCount) floats, \(block.stride) apart, from \(block.offset) on")
         let last = (block.rowCount - 1) * block.stride + block.columnCount
         precondition(block.offset >= 0 && block.offset + last <= parameters.count, "a block beyond the parameters")
         let lastGradient = (block.rowCount - 1) * block.gradientStride + block.columnCount
@@ -48,9 +50,9 @@ extension Optimizer {
         let coefficients = coefficients(step: step, learningRate: learningRate, isDecayed: isDecayed)
         for row in 0..<block.rowCount {
             let offset = block.offset + row * block.stride
-            let values = vectors(parameters, offset)
-            let gradients = vectors(gradient, block.gradientOffset + row * block.gradientStride)
-            let count = block.columnCount / Vector.scalarCount
+            let values = pairs(parameters, offset)
+            let gradients = pairs(gradient, block.gradientOffset + row * block.gradientStride)
+            let count = block.columnCount / VectorPair.scalarCount
             var memory = OptimizerSlots()
             switch slots.count {
             case 0:
@@ -58,22 +60,22 @@ extension Optimizer {
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
                 }
             case 1:
-                let first = vectors(slots[0], offset)
+                let first = pairs(slots[0], offset)
                 for index in 0..<count {
                     memory.first = first[index]
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
                     first[index] = memory.first.flushed
                 }
             case 2:
-                let (first, second) = (vectors(slots[0], offset), vectors(slots[1], offset))
+                let (first, second) = (pairs(slots[0], offset), pairs(slots[1], offset))
                 for index in 0..<count {
                     (memory.first, memory.second) = (first[index], second[index])
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
                     (first[index], second[index]) = (memory.first.flushed, memory.second.flushed)
                 }
             default:
-                let (first, second) = (vectors(slots[0], offset), vectors(slots[1], offset))
-                let third = vectors(slots[2], offset)
+                let (first, second) = (pairs(slots[0], offset), pairs(slots[1], offset))
+                let third = pairs(slots[2], offset)
                 for index in 0..<count {
                     (memory.first, memory.second, memory.third) = (first[index], second[index], third[index])
                     update(&values[index], gradient: gradients[index], slots: &memory, coefficients)
@@ -85,6 +87,6 @@ extension Optimizer {
     }
 }
 
-private func vectors(_ slice: FloatSlice, _ offset: Int) -> UnsafeMutablePointer<Vector> {
-    UnsafeMutableRawPointer(slice.base + offset).assumingMemoryBound(to: Vector.self)
+private func pairs(_ slice: FloatSlice, _ offset: Int) -> UnsafeMutablePointer<VectorPair> {
+    UnsafeMutableRawPointer(slice.base + offset).assumingMemoryBound(to: VectorPair.self)
 }

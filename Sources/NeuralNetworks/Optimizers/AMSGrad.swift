@@ -32,9 +32,11 @@ struct AMSGrad: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Adam.Coefficients) {
-        c.moments.observe(gradient, &slots)
+    func update(
+        _ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Adam.Coefficients
+    ) {
+        c.sums.observe(gradient, &slots)
         slots.third = slots.third.replacing(with: slots.second, where: slots.second .> slots.third)
-        Adam.move(&parameters, mean: slots.first, square: slots.third, c)
+        Adam.move(&parameters, sum: slots.first, squares: slots.third, c)
     }
 }

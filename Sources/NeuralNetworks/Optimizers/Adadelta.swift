@@ -35,11 +35,11 @@ struct Adadelta: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
         slots.first = (slots.first * c.rho).addingProduct(gradient * c.oneMinusRho, gradient)
         let ratio = (slots.second + c.epsilon).squareRoot() / (slots.first + c.epsilon).squareRoot()
         let change = ratio * gradient
         slots.second = (slots.second * c.rho).addingProduct(change * c.oneMinusRho, change)
-        parameters.addProduct(change, Vector(repeating: c.negatedRate))
+        parameters.addProduct(change, VectorPair(repeating: c.negatedRate))
     }
 }

@@ -42,8 +42,8 @@ struct Adagrad: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
         slots.first = (slots.first + c.initial).addingProduct(gradient, gradient)
-        parameters.addProduct(gradient / (slots.first.squareRoot() + c.epsilon), Vector(repeating: c.negatedRate))
+        parameters.addProduct(c.negatedRate.dividedJointly(by: slots.first.squareRoot() + c.epsilon), gradient)
     }
 }

@@ -35,38 +35,39 @@ public struct Adam: Optimizer {
             .learningRate(\.learningRate), .beta1(\.beta1), .beta2(\.beta2), .epsilon(\.epsilon),
         ])
 
-    /// Two: m and v.
+    /// Two: m and v, as sums.
     public var slotCount: Int { 2 }
 
-    /// The numbers of one step.
+    /// The numbers of one step: θ ← θ − rate·M / (√V + ε′) with the sums M and V is the paper's step.
     public struct Coefficients {
-        let moments: RunningMoments
-        /// −η / (1 − β₁ᵗ)
+        let sums: RunningSums
+        /// The rate −η·(1 − β₁) / (1 − β₁ᵗ) / c, where v̂ = c²·V.
         let negatedRate: Float
-        /// 1 / √(1 − β₂ᵗ)
-        let secondCorrection: Float
+        /// ε′ = ε / c
         let epsilon: Float
     }
 
     /// The numbers of that step.
     public func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
-        Coefficients(
-            moments: RunningMoments(beta1: beta1, beta2: beta2),
-            negatedRate: Float(-learningRate / (1 - power(beta1, step))),
-            secondCorrection: Float(1 / (1 - power(beta2, step)).squareRoot()), epsilon: Float(epsilon))
+        let firstCorrection = (1 - beta1) / (1 - power(beta1, step))
+        let rootOfSecond = ((1 - beta2) / (1 - power(beta2, step))).squareRoot()
+        return Coefficients(
+            sums: RunningSums(beta1: beta1, beta2: beta2),
+            negatedRate: Float(-learningRate * firstCorrection / rootOfSecond), epsilon: Float(epsilon / rootOfSecond))
     }
 
-    /// Moves eight parameters.
+    /// Moves sixteen parameters.
     @inline(__always)
-    public func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        c.moments.observe(gradient, &slots)
-        Self.move(&parameters, mean: slots.first, square: slots.second, c)
+    public func update(
+        _ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients
+    ) {
+        c.sums.observe(gradient, &slots)
+        Self.move(&parameters, sum: slots.first, squares: slots.second, c)
     }
 
-    /// The step by given means of the gradient and of its square, for the rules that contain it.
+    /// The step by given sums of the gradient and of its square, for the rules that contain it.
     @inline(__always)
-    static func move(_ parameters: inout Vector, mean: Vector, square: Vector, _ c: Coefficients) {
-        let scale = (square.squareRoot() * c.secondCorrection) + c.epsilon
-        parameters.addProduct(mean / scale, Vector(repeating: c.negatedRate))
+    static func move(_ parameters: inout VectorPair, sum: VectorPair, squares: VectorPair, _ c: Coefficients) {
+        parameters.addProduct(c.negatedRate.dividedJointly(by: squares.squareRoot() + c.epsilon), sum)
     }
 }

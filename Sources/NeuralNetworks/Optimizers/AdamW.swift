@@ -45,9 +45,9 @@ struct AdamW: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        parameters.addProduct(parameters, Vector(repeating: c.negatedDecay))
-        c.adam.moments.observe(gradient, &slots)
-        Adam.move(&parameters, mean: slots.first, square: slots.second, c.adam)
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
+        parameters.addProduct(parameters, VectorPair(repeating: c.negatedDecay))
+        c.adam.sums.observe(gradient, &slots)
+        Adam.move(&parameters, sum: slots.first, squares: slots.second, c.adam)
     }
 }

@@ -44,11 +44,11 @@ struct Adamax: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        slots.first = (gradient * c.oneMinusBeta1).addingProduct(slots.first, Vector(repeating: c.beta1))
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
+        slots.first = (gradient * c.oneMinusBeta1).addingProduct(slots.first, VectorPair(repeating: c.beta1))
         let remembered = slots.second * c.beta2
         let seen = gradient.magnitude + c.epsilon
         slots.second = remembered.replacing(with: seen, where: seen .> remembered)
-        parameters.addProduct(slots.first / slots.second, Vector(repeating: c.negatedRate))
+        parameters.addProduct(slots.first / slots.second, VectorPair(repeating: c.negatedRate))
     }
 }

@@ -51,15 +51,15 @@ struct Lion: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        let blend = (gradient * c.oneMinusBeta1).addingProduct(slots.first, Vector(repeating: c.beta1))
-        let change = Vector.zero
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
+        let blend = (gradient * c.oneMinusBeta1).addingProduct(slots.first, VectorPair(repeating: c.beta1))
+        let change = VectorPair.zero
             .replacing(with: c.rate, where: blend .> 0)
             .replacing(with: -c.rate, where: blend .< 0)
             // What is not a number has no sign, and must not pass for 0.
             .replacing(with: blend, where: blend .!= blend)
-        parameters.addProduct(parameters, Vector(repeating: c.negatedDecay))
+        parameters.addProduct(parameters, VectorPair(repeating: c.negatedDecay))
         parameters -= change
-        slots.first = (gradient * c.oneMinusBeta2).addingProduct(slots.first, Vector(repeating: c.beta2))
+        slots.first = (gradient * c.oneMinusBeta2).addingProduct(slots.first, VectorPair(repeating: c.beta2))
     }
 }

@@ -34,34 +34,33 @@ struct NAdam: Optimizer {
     var slotCount: Int { 2 }
 
     struct Coefficients {
-        let moments: RunningMoments
+        let sums: RunningSums
         /// (1 − μₜ) / (1 − Πₜ)
         let gradientShare: Float
-        /// μₜ₊₁ / (1 − Πₜ₊₁)
+        /// μₜ₊₁ / (1 − Πₜ₊₁)·(1 − β₁), for the sum M
         let momentumShare: Float
-        /// −η
+        /// −η / c, where v̂ = c²·V
         let negatedRate: Float
-        /// 1 / √(1 − β₂ᵗ)
-        let secondCorrection: Float
+        /// ε / c
         let epsilon: Float
     }
 
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
         let (current, next) = (momentum(step), momentum(step + 1))
         let product = momentumProduct(step)
+        let rootOfSecond = ((1 - beta2) / (1 - power(beta2, step))).squareRoot()
         return Coefficients(
-            moments: RunningMoments(beta1: beta1, beta2: beta2),
+            sums: RunningSums(beta1: beta1, beta2: beta2),
             gradientShare: Float((1 - current) / (1 - product)),
-            momentumShare: Float(next / (1 - product * next)), negatedRate: Float(-learningRate),
-            secondCorrection: Float(1 / (1 - power(beta2, step)).squareRoot()), epsilon: Float(epsilon))
+            momentumShare: Float(next / (1 - product * next) * (1 - beta1)),
+            negatedRate: Float(-learningRate / rootOfSecond), epsilon: Float(epsilon / rootOfSecond))
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        c.moments.observe(gradient, &slots)
-        let direction = (gradient * c.gradientShare).addingProduct(slots.first, Vector(repeating: c.momentumShare))
-        let scale = slots.second.squareRoot() * c.secondCorrection + c.epsilon
-        parameters.addProduct(direction / scale, Vector(repeating: c.negatedRate))
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
+        c.sums.observe(gradient, &slots)
+        let direction = (gradient * c.gradientShare).addingProduct(slots.first, VectorPair(repeating: c.momentumShare))
+        parameters.addProduct(c.negatedRate.dividedJointly(by: slots.second.squareRoot() + c.epsilon), direction)
     }
 
     /// μₜ

@@ -3,9 +3,9 @@
 /// The rule is an immutable value. What it remembers between steps lives in slots: arrays as long as the parameters,
 /// zero at the start. Between steps they hold no subnormal numbers: such a number counts as 0. Processors take long to
 /// divide by them and to draw their roots, and the running mean of a gradient that has died away would stay among them
-/// for ever. Nor should they come up inside a step: squares of gradients are fused into what they are added to, and
-/// quotients are multiplied by the learning rate, not dividends. A conformer writes `coefficients` (once per step, in Double) and `update` (per vector;
-/// marked `@inline(__always)`, or each vector costs a call).
+/// for ever. Nor should they come up inside a step: squares of gradients are fused into what they are added to, and the
+/// learning rate multiplies quotients, not dividends. A conformer writes `coefficients` (once per step, in Double) and
+/// `update` (per sixteen parameters; marked `@inline(__always)`, or each time costs a call).
 public protocol Optimizer: Component {
     /// What one step needs to know beside parameters, gradients and slots, rounded to Float.
     associatedtype Coefficients
@@ -28,11 +28,11 @@ public protocol Optimizer: Component {
     ///     and shifts of normalization layers.
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients
 
-    /// Moves eight parameters. A rule with fewer than three slots leaves the others alone.
+    /// Moves sixteen parameters, which begin at a panel. A rule with fewer than three slots leaves the others alone.
     func update(
-        _ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ coefficients: Coefficients)
+        _ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ coefficients: Coefficients)
 
-    /// Moves a block of the parameters, eight at a time.
+    /// Moves a block of the parameters, sixteen at a time.
     ///
     /// - Parameters:
     ///   - parameters: The flat array of parameters.
@@ -47,14 +47,14 @@ extension Optimizer {
     public var decaysWeights: Bool { false }
 }
 
-/// What an optimizer remembers of eight parameters.
+/// What an optimizer remembers of sixteen parameters.
 public struct OptimizerSlots {
-    /// Eight numbers of the first array.
-    public var first = Vector.zero
-    /// Eight numbers of the second array.
-    public var second = Vector.zero
-    /// Eight numbers of the third array.
-    public var third = Vector.zero
+    /// Sixteen numbers of the first array.
+    public var first = VectorPair.zero
+    /// Sixteen numbers of the second array.
+    public var second = VectorPair.zero
+    /// Sixteen numbers of the third array.
+    public var third = VectorPair.zero
 
     /// Zeros.
     public init() {}

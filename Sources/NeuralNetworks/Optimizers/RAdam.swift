@@ -42,11 +42,12 @@ struct RAdam: Optimizer {
     var slotCount: Int { 2 }
 
     struct Coefficients {
-        let moments: RunningMoments
+        let sums: RunningSums
         /// Whether the step is divided by √v + ε.
         let isScaled: Bool
-        /// −η / (1 − β₁ᵗ), times r·√(1 − β₂ᵗ) when the step is scaled.
+        /// −η·(1 − β₁) / (1 − β₁ᵗ), times r·√(1 − β₂ᵗ) / √(1 − β₂) when the step is scaled.
         let negatedRate: Float
+        /// ε / √(1 − β₂)
         let epsilon: Float
     }
 
@@ -55,24 +56,24 @@ struct RAdam: Optimizer {
         let limit = longestMemory
         let memory = limit - 2 * Double(step) * power(beta2, step) / secondCorrection
         let isScaled = memory > Self.shortestMemory
-        var rate = learningRate / (1 - power(beta1, step))
+        var rate = learningRate * (1 - beta1) / (1 - power(beta1, step))
         if isScaled {
             let rectification = (memory - 4) * (memory - 2) * limit / ((limit - 4) * (limit - 2) * memory)
-            rate *= (rectification * secondCorrection).squareRoot()
+            rate *= (rectification * secondCorrection / (1 - beta2)).squareRoot()
         }
         return Coefficients(
-            moments: RunningMoments(beta1: beta1, beta2: beta2), isScaled: isScaled, negatedRate: Float(-rate),
-            epsilon: Float(epsilon))
+            sums: RunningSums(beta1: beta1, beta2: beta2), isScaled: isScaled, negatedRate: Float(-rate),
+            epsilon: Float(epsilon / (1 - beta2).squareRoot()))
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        c.moments.observe(gradient, &slots)
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
+        c.sums.observe(gradient, &slots)
         if c.isScaled {
-            let scaled = slots.first / (slots.second.squareRoot() + c.epsilon)
-            parameters.addProduct(scaled, Vector(repeating: c.negatedRate))
+            let scale = slots.second.squareRoot() + c.epsilon
+            parameters.addProduct(c.negatedRate.dividedJointly(by: scale), slots.first)
         } else {
-            parameters.addProduct(slots.first, Vector(repeating: c.negatedRate))
+            parameters.addProduct(slots.first, VectorPair(repeating: c.negatedRate))
         }
     }
 

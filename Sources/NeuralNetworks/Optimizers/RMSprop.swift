@@ -22,17 +22,22 @@ struct RMSprop: Optimizer {
     var slotCount: Int { 1 }
 
     struct Coefficients {
-        let rho, oneMinusRho, negatedRate, epsilon: Float
+        let rho: Float
+        /// −η / c, where v = c²·V with the running sum V ← ρ·V + g²
+        let negatedRate: Float
+        /// ε / c
+        let epsilon: Float
     }
 
     func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
-        Coefficients(
-            rho: Float(rho), oneMinusRho: Float(1 - rho), negatedRate: Float(-learningRate), epsilon: Float(epsilon))
+        let root = (1 - rho).squareRoot()
+        return Coefficients(
+            rho: Float(rho), negatedRate: Float(-learningRate / root), epsilon: Float(epsilon / root))
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
-        slots.first = (slots.first * c.rho).addingProduct(gradient * c.oneMinusRho, gradient)
-        parameters.addProduct(gradient / (slots.first.squareRoot() + c.epsilon), Vector(repeating: c.negatedRate))
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
+        slots.first = (slots.first * c.rho).addingProduct(gradient, gradient)
+        parameters.addProduct(c.negatedRate.dividedJointly(by: slots.first.squareRoot() + c.epsilon), gradient)
     }
 }

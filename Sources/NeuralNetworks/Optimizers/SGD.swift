@@ -74,13 +74,13 @@ struct SGD: Optimizer {
     }
 
     @inline(__always)
-    func update(_ parameters: inout Vector, gradient: Vector, slots: inout OptimizerSlots, _ c: Coefficients) {
+    func update(_ parameters: inout VectorPair, gradient: VectorPair, slots: inout OptimizerSlots, _ c: Coefficients) {
         var direction = gradient
         if c.hasVelocity {
-            let momentum = Vector(repeating: c.momentum)
+            let momentum = VectorPair(repeating: c.momentum)
             slots.first = (gradient * c.share).addingProduct(slots.first, momentum)
             direction = c.looksAhead ? gradient.addingProduct(slots.first, momentum) : slots.first
         }
-        parameters.addProduct(direction, Vector(repeating: c.negatedRate))
+        parameters.addProduct(direction, VectorPair(repeating: c.negatedRate))
     }
 }

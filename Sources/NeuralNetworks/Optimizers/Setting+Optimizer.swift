@@ -35,9 +35,9 @@ extension Setting where Owner: Optimizer {
             "λ, the share of a weight, times η, that each step takes away.", foreignNames: ["wd", "decay", "l2"])
     }
 
-    /// What is added to a divisor. The least is far above the smallest Float, so that it is never lost.
+    /// What is added to a divisor. The product of two is a Float as well (`dividedJointly`).
     static func epsilon(_ path: WritableKeyPath<Owner, Double> & Sendable) -> Setting {
         Setting(
-            "epsilon", path, .number(.atLeast(1e-30)), "ε, keeps the division finite.", foreignNames: ["eps"])
+            "epsilon", path, .number(.atLeast(1e-16)), "ε, keeps the division finite.", foreignNames: ["eps"])
     }
 }

@@ -61,7 +61,7 @@ struct OptimizerTrajectoryTests {
         var worst = 0.0
         for vector in file.starts.indices {
             let count = file.starts[vector].count
-            let parameters = wholeVectors(file.starts[vector].map { Float($0) })
+            let parameters = wholePanels(file.starts[vector].map { Float($0) })
             let gradient = keptBuffer(count: parameters.count)
             let slots = (0..<optimizer.slotCount).map { _ in keptBuffer(count: parameters.count).all }
             var largest = max(1, file.starts[vector].map(abs).max() ?? 0)
@@ -70,7 +70,7 @@ struct OptimizerTrajectoryTests {
                     trajectory.problem == "bowl"
                     ? bowlGradient(file, vector, at: Array(parameters.array.prefix(count)))
                     : file.gradients[vector][step - 1].map { Float($0) }
-                gradient.array = wholeVectors(values).array
+                gradient.array = wholePanels(values).array
                 optimizer.apply(
                     to: parameters.all, slots: slots, block: ParameterBlock(run: 0..<parameters.count),
                     gradient: gradient.all, step: step, learningRate: optimizer.learningRate, isDecayed: true)

@@ -30,9 +30,9 @@ func buffer(_ values: [Float]) -> FloatSlice {
     return buffer.all
 }
 
-/// A buffer with those floats and zeros up to whole vectors, which is never freed.
-func wholeVectors(_ values: [Float]) -> FloatBuffer {
-    let count = (values.count + Vector.scalarCount - 1) / Vector.scalarCount * Vector.scalarCount
+/// A buffer with those floats and zeros up to whole panels, which is never freed.
+func wholePanels(_ values: [Float]) -> FloatBuffer {
+    let count = Tiles.panelCount(values.count) * Tiles.width
     let buffer = keptBuffer(count: count)
     buffer.array = values + [Float](repeating: 0, count: count - values.count)
     return buffer
