@@ -31,15 +31,15 @@ $data2 << EOD
 EOD
 
 $data3 << EOD
-1.0 0.31261826510646074
-2.0 0.242727289178851
-3.0 0.21209803251505885
+1.0 0.3126182011701269
+2.0 0.24272724964847198
+3.0 0.21209812297946518
 EOD
 
 $data4 << EOD
-1.0 0.2499850488799783
-2.0 0.22152002899347095
-3.0 0.19445475484146668
+1.0 0.24998271320522797
+2.0 0.2215198960818393
+3.0 0.19445476364207698
 EOD
 
 $data5 << EOD
@@ -81,7 +81,7 @@ set title 'validation.loss' textcolor rgb ink offset 0,-0.5
 set xlabel 'configurations tried' textcolor rgb ink offset 0,0.5
 set xrange [0.9:3.1]
 set xtics ('1' 1.0, '2' 2.0, '3' 3.0)
-set yrange [0.15019918131253074:0.32035250719188596]
+set yrange [0.1501991845093474:0.3203524400587354]
 set ytics ('0.2' 0.2, '0.25' 0.25, '0.3' 0.3)
 plot $data1 using 1:2 with lines linecolor rgb '#0072B2' dashtype solid linewidth 2.2, \
      $data1 using 1:2 every 1 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 linewidth 1.6, \

@@ -25,12 +25,12 @@ $data1 << EOD
 1.0 2.0 0.5 1.5 1.5 2.5 6080611.0
 2.0 2.0 1.5 2.5 1.5 2.5 9360708.0
 3.0 2.0 2.5 3.5 1.5 2.5 16639781.0
-1.0 3.0 0.5 1.5 2.5 3.5 3848054.0
-2.0 3.0 1.5 2.5 2.5 3.5 9098310.0
-3.0 3.0 2.5 3.5 2.5 3.5 9360708.0
-1.0 4.0 0.5 1.5 3.5 4.5 3060093.0
-2.0 4.0 1.5 2.5 3.5 4.5 2400135.0
-3.0 4.0 2.5 3.5 3.5 4.5 8704586.0
+1.0 3.0 0.5 1.5 2.5 3.5 3979381.0
+2.0 3.0 1.5 2.5 2.5 3.5 9360708.0
+3.0 3.0 2.5 3.5 2.5 3.5 5949284.0
+1.0 4.0 0.5 1.5 3.5 4.5 2600321.0
+2.0 4.0 1.5 2.5 3.5 4.5 3125628.0
+3.0 4.0 2.5 3.5 3.5 4.5 10147900.0
 EOD
 
 $data2 << EOD
@@ -112,12 +112,12 @@ set label '0.9778' at 3,1 center textcolor rgb '#000000' font small front
 set label '0.9783' at 1,2 center textcolor rgb '#000000' font small front
 set label '0.9793' at 2,2 center textcolor rgb '#000000' font small front
 set label '0.9815' at 3,2 center textcolor rgb '#000000' font small front
-set label '0.9772' at 1,3 center textcolor rgb '#000000' font small front
-set label '0.9792' at 2,3 center textcolor rgb '#000000' font small front
-set label '0.9793' at 3,3 center textcolor rgb '#000000' font small front
-set label '0.9768' at 1,4 center textcolor rgb '#000000' font small front
-set label '0.9758' at 2,4 center textcolor rgb '#000000' font small front
-set label '0.9791' at 3,4 center textcolor rgb '#000000' font small front
+set label '0.9773' at 1,3 center textcolor rgb '#000000' font small front
+set label '0.9793' at 2,3 center textcolor rgb '#000000' font small front
+set label '0.9782' at 3,3 center textcolor rgb '#000000' font small front
+set label '0.9766' at 1,4 center textcolor rgb '#000000' font small front
+set label '0.9769' at 2,4 center textcolor rgb '#000000' font small front
+set label '0.9796' at 3,4 center textcolor rgb '#000000' font small front
 plot $data1 using 1:2:3:4:5:6:7 with boxxyerror fillcolor rgb variable fillstyle solid noborder
 reset
 set border 3 linecolor rgb ink

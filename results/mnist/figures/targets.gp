@@ -19,91 +19,87 @@ if (format eq 'pdf') {
 set output folder . 'targets.' . format
 
 $data1 << EOD
-9.0 1.0 0.0
-9.0 0.8 1.0
-9.0 1.2 2.0
+12.0 1.0 0.0
+12.0 0.8 1.0
 EOD
 
 $data2 << EOD
-9.0 0.7
-9.0 1.3
+12.0 0.7
+12.0 1.3
 EOD
 
 $data3 << EOD
-3.0 2.0 3.0
-4.0 1.8 4.0
-4.0 2.2 5.0
+6.0 2.0 2.0
+5.0 1.8 3.0
+5.0 2.2 4.0
 EOD
 
 $data4 << EOD
-4.0 1.7
-4.0 2.3
+5.0 1.7
+5.0 2.3
 EOD
 
 $data5 << EOD
-3.0 3.0 6.0
-4.0 2.8 7.0
-3.0 3.2 8.0
+6.0 3.0 5.0
+6.0 2.8 6.0
 EOD
 
 $data6 << EOD
-3.0 2.7
-3.0 3.3
+6.0 2.7
+6.0 3.3
 EOD
 
 $data7 << EOD
-3.0 4.0 9.0
-3.0 3.8 10.0
-3.0 4.2 11.0
+4.0 4.0 7.0
+5.0 3.8 8.0
+6.0 4.2 9.0
 EOD
 
 $data8 << EOD
-3.0 3.7
-3.0 4.3
+5.0 3.7
+5.0 4.3
 EOD
 
 $data9 << EOD
-902707200000.0 1.0 12.0
-902707200000.0 0.8 13.0
-902707200000.0 1.2 14.0
+1203609600000.0 1.0 10.0
+1203609600000.0 0.8 11.0
 EOD
 
 $data10 << EOD
-902707200000.0 0.7
-902707200000.0 1.3
+1203609600000.0 0.7
+1203609600000.0 1.3
 EOD
 
 $data11 << EOD
-300902400000.0 2.0 15.0
-401203200000.0 1.8 16.0
-401203200000.0 2.2 17.0
+601804800000.0 2.0 12.0
+501504000000.0 1.8 13.0
+501504000000.0 2.2 14.0
 EOD
 
 $data12 << EOD
-401203200000.0 1.7
-401203200000.0 2.3
+501504000000.0 1.7
+501504000000.0 2.3
 EOD
 
 $data13 << EOD
-149875200000.0 3.0 18.0
-199833600000.0 2.8 19.0
-149875200000.0 3.2 20.0
+299750400000.0 3.0 15.0
+299750400000.0 2.8 16.0
 EOD
 
 $data14 << EOD
-149875200000.0 2.7
-149875200000.0 3.3
+299750400000.0 2.7
+299750400000.0 3.3
 EOD
 
 $data15 << EOD
-300902400000.0 4.0 21.0
-300902400000.0 3.8 22.0
-300902400000.0 4.2 23.0
+401203200000.0 4.0 17.0
+501504000000.0 3.8 18.0
+601804800000.0 4.2 19.0
 EOD
 
 $data16 << EOD
-300902400000.0 3.7
-300902400000.0 4.3
+501504000000.0 3.7
+501504000000.0 4.3
 EOD
 
 set multiplot
@@ -118,8 +114,8 @@ set rmargin at screen 0.5288
 set tmargin at screen 0.8475
 set bmargin at screen 0.2712
 set xlabel 'epochs' textcolor rgb ink offset 0,0.5
-set xrange [2.7:9.3]
-set xtics ('4' 4.0, '6' 6.0, '8' 8.0)
+set xrange [3.6:12.4]
+set xtics ('5' 5.0, '10' 10.0)
 set yrange [4.6:0.4]
 set ytics scale 0 ('sgd (baseline)' 1, 'momentum' 2, 'rmsprop' 3, 'adam' 4)
 unset grid
@@ -143,8 +139,8 @@ set rmargin at screen 0.8875
 set tmargin at screen 0.8475
 set bmargin at screen 0.2712
 set xlabel 'multiply-adds' textcolor rgb ink offset 0,0.5
-set xrange [112233600000.0:940348800000.0]
-set xtics ('2e11' 200000000000.0, '4e11' 400000000000.0, '6e11' 600000000000.0, '8e11' 800000000000.0)
+set xrange [254557440000.0:1248802560000.0]
+set xtics ('5e11' 500000000000.0, '1e12' 1000000000000.0)
 set yrange [4.6:0.4]
 set ytics scale 0 ('' 1, '' 2, '' 3, '' 4)
 unset grid
@@ -175,9 +171,9 @@ set ytics scale 0 ('' 1, '' 2, '' 3, '' 4)
 unset grid
 set grid xtics linecolor rgb faint linewidth 0.5 dashtype solid back
 set label 'reached' at 0.5, graph 1 offset 0,0.9 center textcolor rgb ink font small front
-set label '3/3' at 0.5,1 center textcolor rgb ink font small front
+set label '2/3' at 0.5,1 center textcolor rgb ink font small front
 set label '3/3' at 0.5,2 center textcolor rgb ink font small front
-set label '3/3' at 0.5,3 center textcolor rgb ink font small front
+set label '2/3' at 0.5,3 center textcolor rgb ink font small front
 set label '3/3' at 0.5,4 center textcolor rgb ink font small front
 plot NaN
 unset multiplot

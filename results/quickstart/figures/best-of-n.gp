@@ -31,9 +31,9 @@ $data2 << EOD
 EOD
 
 $data3 << EOD
-1.0 0.319628491079453
-2.0 0.09398349878960213
-3.0 0.09219805935307598
+1.0 0.31962925477280074
+2.0 0.09398504061425803
+3.0 0.09220037310536397
 EOD
 
 $data4 << EOD
@@ -69,7 +69,7 @@ set title 'validation.loss' textcolor rgb ink offset 0,-0.5
 set xlabel 'configurations tried' textcolor rgb ink offset 0,0.5
 set xrange [0.9:3.1]
 set xtics ('1' 1.0, '2' 2.0, '3' 3.0)
-set yrange [0.08003221126567116:0.33103783773725215]
+set yrange [0.08003217308100377:0.33103863961526725]
 set ytics ('0.1' 0.1, '0.15' 0.15, '0.2' 0.2, '0.25' 0.25, '0.3' 0.3)
 plot $data1 using 1:2 with lines linecolor rgb '#0072B2' dashtype solid linewidth 2.2, \
      $data1 using 1:2 every 1 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 linewidth 1.6, \
