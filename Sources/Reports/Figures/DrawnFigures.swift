@@ -15,22 +15,13 @@ public struct DrawnFigures: Sendable {
     /// Why figures were not drawn.
     public let problem: FigureProblem?
 
-    /// Draws figures with the gnuplot that `PATH` leads to.
-    public init(_ figures: [Figure], withDocuments: Bool = false) {
-        self.init(figures, by: Gnuplot(), withDocuments: withDocuments)
-    }
-
-    init(pictures: [String: Picture], documents: [String: [UInt8]], problem: FigureProblem?) {
-        (self.pictures, self.documents, self.problem) = (pictures, documents, problem)
-    }
-
-    init(_ figures: [Figure], by gnuplot: Gnuplot?, withDocuments: Bool = false) {
+    /// Draws figures with a gnuplot that draws nothing else.
+    public init(_ figures: [Figure], by gnuplot: WaitingGnuplot = WaitingGnuplot(), withDocuments: Bool = false) {
         do throws(FigureProblem) {
             guard !figures.isEmpty else {
                 (pictures, documents, problem) = ([:], [:], nil)
                 return
             }
-            guard let gnuplot else { throw .missing }
             let drawn = try gnuplot.draw(figures, withDocuments ? [.svg, .pdf] : [.svg])
             var pictures: [String: Picture] = [:]
             for figure in figures {
@@ -44,6 +35,10 @@ public struct DrawnFigures: Sendable {
         } catch {
             (pictures, documents, problem) = ([:], [:], error)
         }
+    }
+
+    init(pictures: [String: Picture], documents: [String: [UInt8]], problem: FigureProblem?) {
+        (self.pictures, self.documents, self.problem) = (pictures, documents, problem)
     }
 
     /// The picture of a figure; nil when it was not drawn.

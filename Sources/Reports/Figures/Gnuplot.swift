@@ -1,4 +1,3 @@
-import Dispatch
 import Experiments
 import Foundation
 
@@ -24,19 +23,30 @@ struct Gnuplot: Sendable {
         self.path = path
     }
 
+    /// A gnuplot that waits to be told what to draw.
+    func start() throws(FigureProblem) -> GnuplotProcess {
+        try GnuplotProcess(path: path, secondLimit: secondLimit, folder: Self.temporaryFolder())
+    }
+
     /// What the figures look like in those formats, by name and format, drawn by one process.
     ///
     /// When gnuplot stops at one of them, each is drawn by a process of its own, and those that cannot be drawn are
     /// told about.
-    func draw(_ figures: [Figure], _ formats: [Format]) throws(FigureProblem) -> Drawn {
-        let folder = try Self.temporaryFolder()
+    ///
+    /// - Parameter waiting: The process, when it was started before; it ends.
+    func draw(
+        _ figures: [Figure], _ formats: [Format], by waiting: GnuplotProcess? = nil
+    ) throws(FigureProblem) -> Drawn {
+        let process = if let waiting { waiting } else { try start() }
+        let folder = process.folder
         defer { try? FileManager.default.removeItem(atPath: folder) }
         for figure in figures { try Self.write(figure.script, to: "\(folder)/\(figure.name).gp") }
-        let end = try run(figures, formats, in: folder)
+        let end = try process.run(Self.commands(figures, formats))
         var refused: [(name: String, reason: String)] = []
         if end.isFailure {
             for figure in figures {
-                let end = try run([figure], formats, in: folder)
+                let end = try GnuplotProcess(path: path, secondLimit: secondLimit, folder: folder)
+                    .run(Self.commands([figure], formats))
                 if end.isFailure { refused.append((figure.name, end.words)) }
             }
         }
@@ -52,6 +62,12 @@ struct Gnuplot: Sendable {
         return Drawn(pictures: pictures, problem: problem, remarks: end.words)
     }
 
+    private static func commands(_ figures: [Figure], _ formats: [Format]) -> [String] {
+        formats.flatMap { format in
+            ["format='\(format.rawValue)'"] + figures.map { "load '\($0.name).gp'" }
+        }
+    }
+
     /// What came of drawing.
     struct Drawn: Sendable {
         /// Pictures by format and name.
@@ -60,58 +76,6 @@ struct Gnuplot: Sendable {
         let problem: FigureProblem?
         /// What gnuplot said, warnings included; empty when it said nothing.
         let remarks: String
-    }
-
-    /// Runs the scripts of those figures in that folder.
-    ///
-    /// - Returns: Whether gnuplot failed, and what it said last.
-    private func run(
-        _ figures: [Figure], _ formats: [Format], in folder: String
-    ) throws(FigureProblem) -> (isFailure: Bool, words: String) {
-        // Neither the settings of the user nor those of the system.
-        var arguments = ["--default-settings"]
-        for format in formats {
-            arguments += ["-e", "format='\(format.rawValue)'"] + figures.map { "\($0.name).gp" }
-        }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder, isDirectory: true)
-        process.environment = Self.environment
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        let complaints = "\(folder)/complaints.txt"
-        try Self.write("", to: complaints)
-        process.standardError = FileHandle(forWritingAtPath: complaints)
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        do { try process.run() } catch {
-            throw .surroundings(SurroundingsError(operation: "run", path: path, reason: error.localizedDescription))
-        }
-        guard ended.wait(timeout: .now() + .seconds(secondLimit)) == .success else {
-            kill(process.processIdentifier, SIGKILL)
-            ended.wait()
-            throw .tooSlow(seconds: secondLimit)
-        }
-        let words = String(decoding: FileManager.default.contents(atPath: complaints) ?? Data(), as: UTF8.self)
-        let isFailure = process.terminationReason != .exit || process.terminationStatus != 0
-        let last = Self.lastLine(words)
-        return (isFailure, isFailure && last.isEmpty ? "exit code \(process.terminationStatus)" : last)
-    }
-
-    /// What gnuplot may know of its surroundings: nothing that changes what it draws.
-    private static var environment: [String: String] {
-        var environment = ["LC_ALL": "C.UTF-8", "TZ": "UTC"]
-        for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
-            environment[name] = ProcessInfo.processInfo.environment[name]
-        }
-        return environment
-    }
-
-    /// The last of its lines that says something, which is where gnuplot says what was wrong.
-    private static func lastLine(_ words: String) -> String {
-        let lines = words.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
-        return lines.last { !$0.isEmpty && $0 != "^" }.map { String($0).clipped(to: 300) } ?? ""
     }
 
     private static func temporaryFolder() throws(FigureProblem) -> String {
@@ -125,7 +89,7 @@ struct Gnuplot: Sendable {
         return folder
     }
 
-    private static func write(_ text: String, to path: String) throws(FigureProblem) {
+    static func write(_ text: String, to path: String) throws(FigureProblem) {
         do { try Data(text.utf8).write(to: URL(fileURLWithPath: path)) } catch { throw failure("write", path, error) }
     }
 

@@ -7,20 +7,24 @@ import Experiments
 public enum ReportWriter {
     /// Writes `report.md`, `report.html`, the tables and the figures.
     ///
-    /// - Parameter withDocuments: Whether figures are also written as PDF.
+    /// - Parameters:
+    ///   - gnuplot: What draws the figures, started as early as there was something else to do.
+    ///   - withDocuments: Whether figures are also written as PDF.
     /// - Returns: The figures as they were drawn, or why they were not.
     /// - Throws: `SurroundingsError` for the first file that cannot be written.
     @discardableResult
     public static func write(
-        _ report: Report, to folder: ResultsFolder, withDocuments: Bool = false
+        _ report: Report, to folder: ResultsFolder, by gnuplot: WaitingGnuplot = WaitingGnuplot(),
+        withDocuments: Bool = false
     ) throws(SurroundingsError) -> DrawnFigures {
-        let figures = report.figures
-        // gnuplot takes as long as all the tables.
-        let drawing = Meanwhile { DrawnFigures(figures, withDocuments: withDocuments) }
-        defer { _ = drawing.value }
-        try writeTables(report, to: folder)
-        try write(report, drawing.value, to: folder)
-        return drawing.value
+        let tables = Meanwhile {
+            Result { () throws(SurroundingsError) in try writeTables(report, to: folder) }
+        }
+        let drawn = DrawnFigures(report.figures, by: gnuplot, withDocuments: withDocuments)
+        let pages = Result { () throws(SurroundingsError) in try write(report, drawn, to: folder) }
+        try tables.value.get()
+        try pages.get()
+        return drawn
     }
 
     /// Writes what figures are shown in, as they were drawn before.

@@ -19,10 +19,11 @@ struct ReportCommand: ParsableCommand {
     var pdf = false
 
     func run() throws {
+        let gnuplot = WaitingGnuplot()
         let experiment = try Experiment.load(directory: directory)
         Notices.show(experiment.journal.notices)
         let report = Report(ReportInput(experiment))
-        let drawn = try ReportWriter.write(report, to: experiment.folder, withDocuments: pdf)
+        let drawn = try ReportWriter.write(report, to: experiment.folder, by: gnuplot, withDocuments: pdf)
         Notices.show(drawn)
         try experiment.removeOtherModels()
         Output.show(report.comparison)

@@ -28,9 +28,10 @@ struct Conclusion {
             StandardError.print("what was written is kept; the same command goes on from here")
             throw ExitCode(1)
         }
+        let gnuplot = WaitingGnuplot()
         let finished = try Experiment.load(directory: experiment.folder.path)
         let report = Report(ReportInput(finished))
-        Notices.show(try ReportWriter.write(report, to: finished.folder))
+        Notices.show(try ReportWriter.write(report, to: finished.folder, by: gnuplot))
         try finished.removeOtherModels()
         finished.removeNeedlessCheckpoints()
         try conclude(outcome, report, finished.folder.path)

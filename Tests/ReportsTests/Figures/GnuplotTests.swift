@@ -21,7 +21,7 @@ struct GnuplotTests {
         try scratch.write("no program", to: "gnuplot")
         #expect(Gnuplot(searchPath: scratch.path) == nil)
         #expect(Gnuplot(searchPath: nil) == nil)
-        let drawn = DrawnFigures(figures, by: nil)
+        let drawn = DrawnFigures(figures, by: WaitingGnuplot(nil))
         #expect(drawn.pictures.isEmpty)
         #expect(
             drawn.problem?.description == """
@@ -32,7 +32,7 @@ struct GnuplotTests {
 
     @Test("is not needed where there is no figure")
     func nothing() {
-        #expect(DrawnFigures([], by: nil).problem == nil)
+        #expect(DrawnFigures([], by: WaitingGnuplot(nil)).problem == nil)
     }
 
     @Test("is called once for all figures, and again for each when it fails")
@@ -42,15 +42,25 @@ struct GnuplotTests {
         let program = try standIn(
             """
             echo "$@" >> \(log)
-            case "$*" in *two*) echo >&2; echo '"two.gp" line 7: undefined variable: x' >&2; exit 1;; esac
-            echo '<svg' > one.svg
+            while read line && [ "$line" != exit ]; do
+                echo "$line" >> \(log)
+                case "$line" in *two*) echo >&2; echo '"two.gp" line 7: undefined variable: x' >&2; exit 1;; esac
+                case "$line" in *one*) echo '<svg' > one.svg;; esac
+            done
             """, in: scratch)
         let drawn = try program.draw(figures, [.svg])
         #expect(
             try scratch.text("log") == """
-                --default-settings -e format='svg' one.gp two.gp
-                --default-settings -e format='svg' one.gp
-                --default-settings -e format='svg' two.gp
+                --default-settings -
+                format='svg'
+                load 'one.gp'
+                load 'two.gp'
+                --default-settings -
+                format='svg'
+                load 'one.gp'
+                --default-settings -
+                format='svg'
+                load 'two.gp'
 
                 """)
         #expect(drawn.pictures[.svg]?.keys.sorted() == ["one"])
@@ -65,6 +75,20 @@ struct GnuplotTests {
         program.secondLimit = 1
         let error = #expect(throws: FigureProblem.self) { try program.draw(figures, [.svg]) }
         #expect(error == .tooSlow(seconds: 1))
+    }
+
+    @Test("may be started long before, and leaves nothing behind: neither when it draws nor when nobody wants it to")
+    func waiting() throws {
+        let scratch = try ScratchFolder()
+        let log = scratch.path + "/log"
+        let program = try standIn(
+            "pwd >> \(log); while read line && [ \"$line\" != exit ]; do echo '<svg' > one.svg; done; echo over >> \(log)",
+            in: scratch)
+        #expect(DrawnFigures([figures[0]], by: WaitingGnuplot(program)).pictures.keys.sorted() == ["one"])
+        _ = WaitingGnuplot(program)
+        let lines = try scratch.text("log").split(separator: "\n").map(String.init)
+        #expect(lines.count == 4 && lines[1] == "over" && lines[3] == "over" && lines[0] != lines[2])
+        for folder in [lines[0], lines[2]] { #expect(!FileManager.default.fileExists(atPath: folder)) }
     }
 
     @Test("is heard when it dies without a word")

@@ -24,7 +24,7 @@ struct ReportWriterTests {
     @Test("writes the same text where there is no gnuplot")
     func withoutGnuplot() throws {
         let scratch = try Scratch()
-        let missing = DrawnFigures(report.figures, by: nil)
+        let missing = DrawnFigures(report.figures, by: WaitingGnuplot(nil))
         try ReportWriter.write(report, missing, to: ResultsFolder(path: scratch.path))
         #expect(try scratch.text("report.md") == report.text.markdown)
         #expect(try scratch.text("report.md").contains("](figures/learning-curves.svg)"))
