@@ -143,15 +143,27 @@ enum Softmax {
         return sum
     }
 
-    /// The class with the largest logit of each example, the first of equals.
+    /// Writes the class with the largest logit of each example, the first of equals.
     ///
-    /// - Parameter logits: Batch panels, `[⌈examples / 16⌉][classes][16]`.
-    static func largestClass(logits: FloatSlice, example: Int, classes: Int) -> Int32 {
-        let column =
-            logits.base + (example / Tiles.width) * Tiles.panelStride(classes) + example % Tiles.width
-        var best = 0
-        for unit in 1..<max(classes, 1) where column[unit * Tiles.width] > column[best * Tiles.width] { best = unit }
-        return Int32(best)
+    /// - Parameters:
+    ///   - logits: Batch panels, `[⌈examples / 16⌉][classes][16]`.
+    ///   - predictions: `[examples]`.
+    static func predict(logits: FloatSlice, classes: Int, into predictions: inout [Int32]) {
+        let examples = predictions.count
+        predictions.withUnsafeMutableBufferPointer { predictions in
+            for first in stride(from: 0, to: examples, by: Vector.scalarCount) {
+                let z = logits.base + (first / Tiles.width) * Tiles.panelStride(classes) + first % Tiles.width
+                var (largest, best) = (load(z, 0), SIMD8<Int32>.zero)
+                for unit in 1..<max(classes, 1) {
+                    let logit = load(z, unit * Tiles.width)
+                    let isLarger = logit .> largest
+                    largest = largest.replacing(with: logit, where: isLarger)
+                    let chosen = unsafeBitCast(isLarger, to: SIMD8<Int32>.self)
+                    best ^= (best ^ Int32(truncatingIfNeeded: unit)) & chosen
+                }
+                for lane in 0..<min(Vector.scalarCount, examples - first) { predictions[first + lane] = best[lane] }
+            }
+        }
     }
 }
 

@@ -28,6 +28,8 @@ final class Trainer {
     private let plainTargets: ClassTargets
     private let workspace: Workspace
     private var labels: [Int32] = []
+    /// The predicted classes of the batch that was evaluated last.
+    private var predicted: [Int32] = []
 
     /// The largest batch that is evaluated at once.
     private static let evaluationBatch = 128
@@ -62,6 +64,7 @@ final class Trainer {
         movedArrays = [model.parameters.all] + slots.map(\.all)
         workspace = Workspace(model, capacity: max(batchSize, Trainer.evaluationBatch), crew: crew)
         labels.reserveCapacity(workspace.capacity)
+        predicted.reserveCapacity(workspace.capacity)
     }
 
     /// Makes one update by the gradient of one batch.
@@ -215,8 +218,8 @@ final class Trainer {
             Softmax.crossEntropy(
                 logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses.all)
             loss += lossSum
-            for (position, label) in labels.enumerated() {
-                let prediction = Softmax.largestClass(logits: logits, example: position, classes: model.classCount)
+            predict(batch.count, by: logits)
+            for (label, prediction) in zip(labels, predicted) {
                 if prediction == label { correct += 1 }
                 confusion?.add(label: label, prediction: prediction)
             }
@@ -238,17 +241,25 @@ final class Trainer {
         for start in stride(from: 0, to: indices.count, by: Trainer.evaluationBatch) {
             let batch = indices[start..<min(start + Trainer.evaluationBatch, indices.count)]
             let logits = model.predict(examples, batch, in: workspace)
-            for position in batch.indices {
-                predictions.append(
-                    Softmax.largestClass(logits: logits, example: position - start, classes: model.classCount))
-            }
+            predict(batch.count, by: logits)
+            predictions += predicted
         }
         return predictions
     }
 
+    private func predict(_ examples: Int, by logits: FloatSlice) {
+        Self.resize(&predicted, to: examples)
+        Softmax.predict(logits: logits, classes: model.classCount, into: &predicted)
+    }
+
+    /// Makes the array as long as that within its capacity.
+    private static func resize(_ array: inout [Int32], to count: Int) {
+        if array.count > count { array.removeLast(array.count - count) }
+        while array.count < count { array.append(0) }
+    }
+
     private func readLabels(_ examples: Examples, _ batch: ArraySlice<Int32>) {
-        if labels.count > batch.count { labels.removeLast(labels.count - batch.count) }
-        while labels.count < batch.count { labels.append(0) }
+        Self.resize(&labels, to: batch.count)
         examples.labels.withUnsafeBufferPointer { all in
             labels.withUnsafeMutableBufferPointer { labels in
                 for (position, index) in batch.enumerated() { labels[position] = all[Int(index)] }

@@ -107,6 +107,30 @@ struct SoftmaxTests {
         }
     }
 
+    @Test("predicts the class of the largest logit, the first of equals, for any number of examples")
+    func prediction() {
+        // A class that is not a number is never the largest, unless it is the first, which nothing surpasses.
+        let awkward: [Float] = [3, 3, 1, -1, -2, -1, 0, .nan, 2, .nan, 5, 6, -.infinity, 0, .infinity]
+        #expect(predictions(awkward, examples: 5, classes: 3) == [0, 0, 2, 0, 2])
+        for (examples, classes) in [(1, 1), (7, 3), (8, 10), (16, 5), (17, 130), (33, 11)] {
+            var numbers = TestNumbers()
+            // Few values, so that many are equal.
+            let logits = numbers.floats(examples * classes).map { ($0 * 4).rounded() }
+            let expected = (0..<examples).map { example in
+                let z = logits[(example * classes)..<((example + 1) * classes)]
+                return Int32((z.firstIndex(of: z.max() ?? 0) ?? 0) - z.startIndex)
+            }
+            #expect(predictions(logits, examples: examples, classes: classes) == expected)
+        }
+    }
+
+    private func predictions(_ logits: [Float], examples: Int, classes: Int) -> [Int32] {
+        var predictions = [Int32](repeating: -1, count: examples)
+        Softmax.predict(
+            logits: batchPanels(logits, examples: examples, units: classes).all, classes: classes, into: &predictions)
+        return predictions
+    }
+
     private func crossEntropy(
         _ logits: [Float], labels: [Int32], _ targets: ClassTargets? = nil
     ) -> (losses: [Float], gradient: [Float]) {
