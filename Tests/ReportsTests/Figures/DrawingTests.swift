@@ -127,6 +127,25 @@ struct DrawingTests {
         #expect(distribution.matches(of: /<title>/).count == 12)
     }
 
+    @Test("gives every name in a picture that of the figure, where it is defined and where it is used")
+    func ownNames() {
+        let figure = Figure(name: "one", caption: "", description: "", script: "")
+        let drawn = """
+            <svg
+             width="8" height="6"
+            <g id="gnuplot_canvas">
+            <path id='clip'/><g clip-path="url(#clip)"><use xlink:href='#gpDot' fill='#gray'/>
+            <text>]]>]]</text>
+            """
+        #expect(
+            FigureSVG(drawn, of: figure).inline.hasSuffix(
+                """
+                <path id='one-clip'/><g clip-path="url(#one-clip)"><use xlink:href='#one-gpDot' fill='#gray'/>
+                <text>]]&gt;]]</text>
+
+                """))
+    }
+
     @Test("can be repeated by hand with the script alone")
     func byHand() throws {
         let figure = try #require(MadeUpExperiment().figure("distribution"))
