@@ -25,7 +25,13 @@ struct Gnuplot: Sendable {
 
     /// A gnuplot that waits to be told what to draw.
     func start() throws(FigureProblem) -> GnuplotProcess {
-        try GnuplotProcess(path: path, secondLimit: secondLimit, folder: Self.temporaryFolder())
+        let folder = try Self.temporaryFolder()
+        do throws(FigureProblem) {
+            return try GnuplotProcess(path: path, secondLimit: secondLimit, folder: folder)
+        } catch {
+            try? FileManager.default.removeItem(atPath: folder)
+            throw error
+        }
     }
 
     /// What the figures look like in those formats, by name and format, drawn by one process.
