@@ -78,11 +78,13 @@ public struct RandomStream: Sendable {
     /// Fisher & Yates as Durstenfeld (1964), algorithm 235, runs it: from the last place down, each place trades with one
     /// at or before it.
     public mutating func shuffle<Element>(_ values: inout [Element]) {
-        var remaining = values.count
-        while remaining > 1 {
-            let chosen = integer(below: remaining)
-            remaining -= 1
-            values.swapAt(remaining, chosen)
+        values.withUnsafeMutableBufferPointer { values in
+            var remaining = values.count
+            while remaining > 1 {
+                let chosen = integer(below: remaining)
+                remaining -= 1
+                values.swapAt(remaining, chosen)
+            }
         }
     }
 
