@@ -49,11 +49,12 @@ public struct Adam: Optimizer {
 
     /// The numbers of that step.
     public func coefficients(step: Int, learningRate: Double, isDecayed: Bool) -> Coefficients {
-        let firstCorrection = (1 - beta1) / (1 - power(beta1, step))
-        let rootOfSecond = ((1 - beta2) / (1 - power(beta2, step))).squareRoot()
+        let betas = SIMD2(beta1, beta2)
+        let corrections = (1 - betas) / (1 - power(betas, step))
+        let rootOfSecond = corrections[1].squareRoot()
         return Coefficients(
             sums: RunningSums(beta1: beta1, beta2: beta2),
-            negatedRate: Float(-learningRate * firstCorrection / rootOfSecond), epsilon: Float(epsilon / rootOfSecond))
+            negatedRate: Float(-learningRate * corrections[0] / rootOfSecond), epsilon: Float(epsilon / rootOfSecond))
     }
 
     /// Moves sixteen parameters.

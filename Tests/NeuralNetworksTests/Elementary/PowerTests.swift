@@ -12,6 +12,13 @@ struct PowerTests {
         #expect(power(0, 4) == 0)
     }
 
+    @Test("of two numbers is each one's", arguments: [0, 1, 2, 13, 5600])
+    func pairs(exponent: Int) {
+        let both = power(SIMD2(0.9, 0.999), exponent)
+        #expect(both[0] == power(0.9, exponent))
+        #expect(both[1] == power(0.999, exponent))
+    }
+
     @Test("stays close where it is not")
     func close() {
         // 0.999^1000 by hand: e^(1000·ln 0.999) = 0.36769542477096…
