@@ -19,7 +19,7 @@ final class ClassTargets {
     /// Whether targets have a share for every class.
     let isSmoothed: Bool
     /// Whether some class weighs other than 1.
-    private let isWeighted: Bool
+    let isWeighted: Bool
 
     /// Targets for `weights.count` classes.
     init(weights: [Double], smoothing: Double) {

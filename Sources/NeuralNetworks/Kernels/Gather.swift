@@ -11,8 +11,7 @@ enum Gather {
     ///   - target: Unit panels, `[⌈features / 16⌉][examples][16]`; features beyond the last become zeros.
     static func inputs(
         _ features: FeatureMatrix, scaling: FeatureScaling, indices: ArraySlice<Int32>, upcoming: ArraySlice<Int32>,
-        positions: Range<Int>,
-        target: FloatSlice
+        positions: Range<Int>, target: FloatSlice
     ) {
         let featureCount = features.featureCount
         precondition(
@@ -20,14 +19,18 @@ enum Gather {
         precondition(scaling.offsets.count == featureCount, "one offset and factor per feature")
         scaling.offsets.withUnsafeBufferPointer { offsets in
             scaling.factors.withUnsafeBufferPointer { factors in
-                switch features.storage {
-                case .floats(let floats):
-                    floats.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, upcoming, positions, target)
-                    }
-                case .bytes(let bytes):
-                    bytes.withUnsafeBufferPointer { raw in
-                        rows(raw, featureCount, offsets, factors, indices, upcoming, positions, target)
+                indices.withUnsafeBufferPointer { indices in
+                    upcoming.withUnsafeBufferPointer { upcoming in
+                        switch features.storage {
+                        case .floats(let floats):
+                            floats.withUnsafeBufferPointer { raw in
+                                rows(raw, featureCount, offsets, factors, indices, upcoming, positions, target)
+                            }
+                        case .bytes(let bytes):
+                            bytes.withUnsafeBufferPointer { raw in
+                                rows(raw, featureCount, offsets, factors, indices, upcoming, positions, target)
+                            }
+                        }
                     }
                 }
             }
@@ -40,9 +43,8 @@ enum Gather {
     @inline(__always)
     private static func rows<Raw: RawFeature>(
         _ raw: UnsafeBufferPointer<Raw>, _ featureCount: Int, _ offsets: UnsafeBufferPointer<Float>,
-        _ factors: UnsafeBufferPointer<Float>, _ indices: ArraySlice<Int32>, _ upcoming: ArraySlice<Int32>,
-        _ positions: Range<Int>,
-        _ target: FloatSlice
+        _ factors: UnsafeBufferPointer<Float>, _ indices: UnsafeBufferPointer<Int32>,
+        _ upcoming: UnsafeBufferPointer<Int32>, _ positions: Range<Int>, _ target: FloatSlice
     ) {
         guard let rawBase = raw.baseAddress, let offset = offsets.baseAddress, let factor = factors.baseAddress else {
             return
@@ -56,16 +58,14 @@ enum Gather {
         for position in positions {
             let place = position + ahead
             if place < exampleCount + upcoming.count {
-                let index =
-                    place < exampleCount
-                    ? indices[indices.startIndex + place] : upcoming[upcoming.startIndex + place - exampleCount]
+                let index = place < exampleCount ? indices[place] : upcoming[place - exampleCount]
                 var next = UnsafeRawPointer(rawBase + Int(index) &* featureCount)
                 for _ in 0..<rowLines {
                     prefetch(next)
                     next += 64
                 }
             }
-            var row = rawBase + Int(indices[indices.startIndex + position]) &* featureCount
+            var row = rawBase + Int(indices[position]) &* featureCount
             var (offset, factor) = (offset, factor)
             var output = target.base + position &* width
             for _ in 0..<wholePanels {

@@ -32,11 +32,11 @@ enum Product {
         let tiles = RowTiles(shape.outputs)
         let blockLength = 1024
         for group in panels.groups(of: panelGroup) {
-            for first in stride(from: 0, to: shape.inputs, by: blockLength) {
-                let length = min(blockLength, shape.inputs - first)
+            for block in (0..<shape.inputs).groups(of: blockLength) {
+                let first = block.lowerBound
                 tiles.forEachHeight { height, row, count in
                     OutputTiles(
-                        count: count, panelCount: group.count, length: length,
+                        count: count, panelCount: group.count, length: block.count,
                         a: weights.base + row * shape.rowStride + first, rowStride: shape.rowStride,
                         b: x.base + group.lowerBound * xStride + first * Tiles.width, bStride: xStride,
                         c: z.base + group.lowerBound * zStride + row * Tiles.width, cStride: zStride,
@@ -61,23 +61,27 @@ enum Product {
         precondition(weights.count >= shape.weightCount, "weights of \(shape)")
         precondition(dz.count >= panels.upperBound * dzStride, "outputs too small")
         precondition(dx.count >= panels.upperBound * dxStride, "inputs too small")
-        // Columns are read a cache line wide, so few rows that the lines stay in the first cache for all panels.
+        // Columns are read a cache line wide, so few rows that the lines stay in the first cache for all panels; weights
+        // that stay there altogether are read as wide as they are.
         let blockLength = 128
-        let whole = RowTiles(Tiles.width)
+        let isSmall = shape.weightCount <= Tiles.firstCache
+        let width = isSmall ? shape.inputs : Tiles.width
+        let whole = RowTiles(width)
         for group in panels.groups(of: panelGroup) {
-            for first in stride(from: 0, to: shape.outputs, by: blockLength) {
-                let length = min(blockLength, shape.outputs - first)
-                for column in stride(from: 0, to: shape.inputs, by: Tiles.width) {
-                    let tiles = column + Tiles.width <= shape.inputs ? whole : RowTiles(shape.inputs - column)
+            for block in (0..<shape.outputs).groups(of: blockLength) {
+                let (first, length) = (block.lowerBound, block.count)
+                for columns in (0..<shape.inputs).groups(of: width) {
+                    let column = columns.lowerBound
+                    let tiles = columns.count == width ? whole : RowTiles(columns.count)
                     let a = weights.base + first * shape.rowStride + column
-                    var fetchedRows = 0
+                    var fetchedRows = isSmall ? length : 0
                     tiles.forEachHeight { height, row, count in
                         InputGradientTiles(
                             count: count, panelCount: group.count, length: length, a: a + row,
                             rowStride: shape.rowStride,
                             b: dz.base + group.lowerBound * dzStride + first * Tiles.width, bStride: dzStride,
                             c: dx.base + group.lowerBound * dxStride + (column + row) * Tiles.width,
-                            cStride: dxStride, continues: first > 0, ahead: a + Tiles.width, fetchedRows: fetchedRows
+                            cStride: dxStride, continues: first > 0, ahead: a + width, fetchedRows: fetchedRows
                         ).compute(rows: height)
                         fetchedRows += count * group.count * InputGradientTiles.rowsPerTile(length: length)
                     }
@@ -106,34 +110,34 @@ enum Product {
         precondition(x.count >= Tiles.unitPanelSize(examples: examples, units: shape.inputs), "inputs too small")
         precondition(
             dw.count >= (outputs.count - 1) * rowStride + inputPanels.count * Tiles.width, "gradients too small")
-        let panelStride = Tiles.panelStride(shape.outputs)
+        let panelSize = examples * Tiles.width
         let tiles = RowTiles(outputs.count)
+        func compute(_ panels: Range<Int>, height: Int, row: Int, count: Int) {
+            let column = (panels.lowerBound - inputPanels.lowerBound) * Tiles.width
+            WeightGradientTiles(
+                count: count, panelCount: panels.count, examples: examples,
+                a: dz.base + (outputs.lowerBound + row) * Tiles.width, panelStride: Tiles.panelStride(shape.outputs),
+                x: x.base + panels.lowerBound * panelSize, c: dw.base + row * rowStride + column, rowStride: rowStride
+            ).compute(rows: height)
+        }
+        guard !wanted.isEmpty else {
+            for group in inputPanels.groups(ofFloats: panelSize) {
+                tiles.forEachHeight { height, row, count in compute(group, height: height, row: row, count: count) }
+            }
+            return
+        }
         for panel in inputPanels {
             let column = (panel - inputPanels.lowerBound) * Tiles.width
             tiles.forEachHeight { height, firstRow, count in
-                let step = wanted.isEmpty ? count : 1
-                for tile in stride(from: 0, to: count, by: step) {
-                    let row = firstRow + tile * height
+                for row in stride(from: firstRow, to: firstRow + count * height, by: height) {
                     for array in wanted {
                         for row in row..<(row + height) {
                             prefetch(array.base + offset + row * shape.rowStride + column)
                         }
                     }
-                    WeightGradientTiles(
-                        count: step, examples: examples, a: dz.base + (outputs.lowerBound + row) * Tiles.width,
-                        panelStride: panelStride, x: x.base + panel * examples * Tiles.width,
-                        c: dw.base + row * rowStride + column, rowStride: rowStride
-                    ).compute(rows: height)
+                    compute(panel..<(panel + 1), height: height, row: row, count: 1)
                 }
             }
         }
-    }
-}
-
-extension Range<Int> {
-    /// The range cut into ranges of at most `size`, in order.
-    @inline(__always)
-    func groups(of size: Int) -> some Sequence<Range<Int>> {
-        stride(from: lowerBound, to: upperBound, by: size).lazy.map { $0..<Swift.min($0 + size, upperBound) }
     }
 }

@@ -14,7 +14,10 @@ struct RowTiles {
     /// Tiles of that many rows.
     init(_ rowCount: Int) {
         count = (rowCount + RowTiles.height - 1) / RowTiles.height
-        least = count == 0 ? 0 : rowCount / count
+        // A division would take longer than these three steps, of which most numbers of rows need one at most.
+        var least = RowTiles.height
+        while least * count > rowCount { least -= 1 }
+        self.least = least
         leastCount = count - (rowCount - least * count)
     }
 

@@ -16,6 +16,9 @@ enum Tiles {
     /// The width of a panel: two vectors.
     static let width = 16
 
+    /// The floats that stay in the first cache beside others: half of the smallest in use, 32 KB.
+    static let firstCache = 4096
+
     /// The number of panels that hold `count` examples or units.
     static func panelCount(_ count: Int) -> Int { (count + width - 1) / width }
 

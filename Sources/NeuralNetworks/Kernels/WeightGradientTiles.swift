@@ -1,18 +1,21 @@
-/// The innermost loop of the gradients of a layer's weights: tiles of 1 to 6 outputs × 16 inputs, one below the other.
+/// The innermost loop of the gradients of a layer's weights: tiles of 1 to 6 outputs × 16 inputs, one below the other
+/// and those of some unit panels side by side.
 ///
 ///     c[i, 0..<16] = Σ_b a[i, b]·x[b, 0..<16], b ascending
 struct WeightGradientTiles {
-    /// The number of tiles, all of them equally high.
+    /// The number of tiles of each panel, all of them equally high.
     let count: Int
+    /// The number of unit panels.
+    let panelCount: Int
     /// The number of examples that are added.
     let examples: Int
     /// Gradients of the outputs: batch panels from the first tile's first output on.
     let a: UnsafePointer<Float>
     /// The floats from one batch panel to the next.
     let panelStride: Int
-    /// Inputs: one unit panel, `[examples × 16]`.
+    /// Inputs: unit panels, `[examples × 16]` each.
     let x: UnsafePointer<Float>
-    /// Results, `[outputs × 16]`.
+    /// Results, `[outputs × inputs]`.
     let c: UnsafeMutablePointer<Float>
     /// The floats from one output's results to the next one's.
     let rowStride: Int
@@ -32,31 +35,35 @@ struct WeightGradientTiles {
 
     @inline(__always)
     private func body(rows: Int) {
-        var first = a
-        var c = c
-        for _ in 0..<count {
-            var sums = Accumulators()
-            var panel = first
-            var x = x
-            var remaining = examples
-            while remaining > 0 {
-                var a = panel
-                let length = min(remaining, 16)
-                for _ in 0..<(length / 2) {
-                    sums.add(rows: rows, load(x, 0), load(x, 8), fromMiddle: false) { a[$0 &* 16] }
-                    sums.add(rows: rows, load(x, 16), load(x, 24), fromMiddle: true) { a[$0 &* 16 &+ 1] }
-                    a += 2
-                    x += 32
+        var column = x
+        for index in 0..<panelCount {
+            var first = a
+            var c = c + index &* 16
+            for _ in 0..<count {
+                var sums = Accumulators()
+                var panel = first
+                var x = column
+                var remaining = examples
+                while remaining > 0 {
+                    var a = panel
+                    let length = min(remaining, 16)
+                    for _ in 0..<(length / 2) {
+                        sums.add(rows: rows, load(x, 0), load(x, 8), fromMiddle: false) { a[$0 &* 16] }
+                        sums.add(rows: rows, load(x, 16), load(x, 24), fromMiddle: true) { a[$0 &* 16 &+ 1] }
+                        a += 2
+                        x += 32
+                    }
+                    if length % 2 > 0 {
+                        sums.add(rows: rows, load(x, 0), load(x, 8), fromMiddle: false) { a[$0 &* 16] }
+                    }
+                    panel += panelStride
+                    remaining &-= 16
                 }
-                if length % 2 > 0 {
-                    sums.add(rows: rows, load(x, 0), load(x, 8), fromMiddle: false) { a[$0 &* 16] }
-                }
-                panel += panelStride
-                remaining &-= 16
+                sums.write(rows: rows, c, stride: rowStride)
+                first += rows &* 16
+                c += rows &* rowStride
             }
-            sums.write(rows: rows, c, stride: rowStride)
-            first += rows &* 16
-            c += rows &* rowStride
+            column += examples &* 16
         }
     }
 

@@ -34,31 +34,25 @@ extension Model {
     ) -> FloatSlice {
         precondition(indices.count <= workspace.capacity, "\(indices.count) examples in \(workspace.capacity)")
         let count = indices.count
-        for index in layout.layers.indices {
-            let layer = normalizedLayer(index, count, workspace)
-            let isHidden = index + 1 < layout.layers.count
+        let outputLayer = workspace.layers.count - 1
+        for index in workspace.layers.indices {
             workspace.forPanels(count) { panels in
                 if index == 0 { gather(examples, indices, upcoming, panels, dropout, workspace) }
                 multiply(index, panels, workspace)
-                if isHidden && layer == nil { activate(index, count, panels, dropout, workspace) }
+                if index < outputLayer && !isNormalized { activate(index, count, panels, dropout, workspace) }
             }
-            guard let layer else { continue }
+            guard isNormalized, let layer = normalizedLayer(index, count, workspace) else { continue }
             normalize(layer)
             workspace.forPanels(count) { activate(index, count, $0, dropout, workspace) }
         }
-        return workspace.layers[layout.layers.count - 1].z.all
+        return workspace.layers[outputLayer].z
     }
 
     /// What a normalization works with in one layer; nil for a layer without.
     func normalizedLayer(_ index: Int, _ examples: Int, _ workspace: Workspace) -> NormalizedLayer? {
-        guard isNormalized else { return nil }
-        let layer = layout.layers[index]
-        guard let scale = layer.scale, let shift = layer.shift else { return nil }
-        let buffers = workspace.layers[index]
-        return NormalizedLayer(
-            examples: examples, units: layer.outputs, values: buffers.z.all, normalized: buffers.normalized.all,
-            inverseDeviations: buffers.inverseDeviations.all, scale: parameters.slice(scale),
-            shift: parameters.slice(shift), statistics: statistics[index].all)
+        var layer = workspace.layers[index].normalized
+        layer?.examples = examples
+        return layer
     }
 
     /// Puts the features of the examples of some batch panels into the first layer's inputs.
@@ -67,56 +61,51 @@ extension Model {
         _ dropout: DropoutSource?,
         _ workspace: Workspace
     ) {
-        let buffers = workspace.layers[0]
+        let layer = workspace.layers[0]
         let positions = (panels.lowerBound * Tiles.width)..<min(panels.upperBound * Tiles.width, indices.count)
         Gather.inputs(
             examples.features, scaling: examples.scaling, indices: indices, upcoming: upcoming,
-            positions: positions, target: buffers.turnedInputs.all)
+            positions: positions, target: layer.turnedInputs)
         Tiles.turnToBatchPanels(
-            buffers.turnedInputs.all, buffers.inputs.all, examples: indices.count, units: inputCount, panels: panels)
-        guard let dropout, dropoutRates[0] > 0 else { return }
-        drop(buffers.inputs.all, beforeLayer: 0, panels, dropout, workspace)
+            layer.turnedInputs, layer.inputs, examples: indices.count, units: inputCount, panels: panels)
+        guard let dropout, let mask = layer.inputMask else { return }
+        drop(layer.inputs, to: layer.inputs, mask: mask, beforeLayer: 0, panels, dropout)
         Tiles.turnToUnitPanels(
-            buffers.inputs.all, buffers.turnedInputs.all, examples: indices.count, units: inputCount, panels: panels)
+            layer.inputs, layer.turnedInputs, examples: indices.count, units: inputCount, panels: panels)
     }
 
     /// z = W·x + b of one layer.
     private func multiply(_ index: Int, _ panels: Range<Int>, _ workspace: Workspace) {
-        let layer = layout.layers[index]
+        let layer = workspace.layers[index]
         Product.outputs(
-            layer.shape, weights: parameters.slice(layer.weights), bias: layer.bias.map(parameters.slice),
-            x: workspace.layers[index].inputs.all, z: workspace.layers[index].z.all, panels: panels)
+            layer.shape, weights: layer.weights, bias: layer.bias, x: layer.inputs, z: layer.z, panels: panels)
     }
 
-    /// Brings a hidden layer's z through activation and dropout into the next layer's inputs, panel by panel.
+    /// Brings a hidden layer's z through activation and dropout into the next layer's inputs, a few panels after
+    /// the other.
     private func activate(
         _ index: Int, _ examples: Int, _ panels: Range<Int>, _ dropout: DropoutSource?, _ workspace: Workspace
     ) {
-        let units = layout.layers[index].outputs
+        let (layer, next) = (workspace.layers[index], workspace.layers[index + 1])
+        let units = layer.shape.outputs
         let stride = Tiles.panelStride(units)
-        let next = workspace.layers[index + 1]
-        let isDropped = dropout != nil && dropoutRates[index + 1] > 0
-        let z = workspace.layers[index].z.all
-        let result = (isDropped ? workspace.layers[index].activation : next.inputs).all
-        let activation = activations[index]
-        for panel in panels {
-            let one = panel..<(panel + 1)
-            activation.apply(z.panels(one, stride: stride), to: result.panels(one, stride: stride))
+        let mask = dropout == nil ? nil : next.inputMask
+        let result = mask == nil ? next.inputs : layer.activation
+        for group in panels.groups(ofFloats: stride) {
+            activations[index].apply(layer.z.panels(group, stride: stride), to: result.panels(group, stride: stride))
             guard let dropout else { continue }
-            if isDropped { drop(result, beforeLayer: index + 1, one, dropout, workspace) }
-            Tiles.turnToUnitPanels(
-                next.inputs.all, next.turnedInputs.all, examples: examples, units: units, panels: one)
+            if let mask { drop(result, to: next.inputs, mask: mask, beforeLayer: index + 1, group, dropout) }
+            Tiles.turnToUnitPanels(next.inputs, next.turnedInputs, examples: examples, units: units, panels: group)
         }
     }
 
     /// Writes a layer's inputs out of what is to be dropped, which may be the inputs themselves.
     private func drop(
-        _ source: FloatSlice, beforeLayer index: Int, _ panels: Range<Int>, _ dropout: DropoutSource,
-        _ workspace: Workspace
+        _ source: FloatSlice, to inputs: FloatSlice, mask: FloatSlice, beforeLayer index: Int, _ panels: Range<Int>,
+        _ dropout: DropoutSource
     ) {
-        let buffers = workspace.layers[index]
         Dropout.apply(
-            source, to: buffers.inputs.all, mask: buffers.inputMask.all, rate: dropoutRates[index],
-            units: layout.layers[index].inputs, panels: panels, seed: dropout.seed, step: dropout.step, layer: index)
+            source, to: inputs, mask: mask, rate: dropoutRates[index], units: layout.layers[index].inputs,
+            panels: panels, seed: dropout.seed, step: dropout.step, layer: index)
     }
 }

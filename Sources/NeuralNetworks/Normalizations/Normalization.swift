@@ -38,7 +38,7 @@ extension Normalization {
 /// What a normalization reads and writes in one layer.
 public struct NormalizedLayer {
     /// The number of examples of the batch.
-    public let examples: Int
+    public var examples: Int
     /// The number of units of the layer.
     public let units: Int
     /// z, batch panels `[⌈examples / 16⌉][units][16]`; becomes y = γ·x̂ + β.

@@ -20,6 +20,8 @@ final class Trainer {
 
     /// The weights, cut into blocks whose gradients stay in a core's second cache.
     private let blocks: [WeightBlock]
+    /// Whether the optimizer moves weights by other coefficients than the rest.
+    private let decaysWeights: Bool
     /// Whether each block's weights are moved as soon as their gradient is known, so that it never goes to memory.
     private let updatesByBlock: Bool
     /// A block's gradient, for each core that works on the run.
@@ -56,6 +58,7 @@ final class Trainer {
         let layout = model.layout
         plainTargets = ClassTargets(classes: model.classCount)
         self.classTargets = classTargets ?? plainTargets
+        decaysWeights = optimizer.decaysWeights
         updatesByBlock = layout.count > wholeGradientLimit && !clipping.needsWholeGradient
         blocks = layout.layers.indices.reversed().flatMap { WeightBlock.blocks(layer: $0, of: layout) }
         gradient = FloatBuffer(count: updatesByBlock ? layout.vectorCount : layout.count)
@@ -86,10 +89,10 @@ final class Trainer {
             let weights = gradient.slice(layout.vectorCount, count: layout.count - layout.vectorCount)
             addPenalty(weights, model.parameters.slice(layout.vectorCount, count: weights.count))
             clipping.apply(to: gradient.all)
-            let decayed = optimizer.decaysWeights ? layout.vectorCount : 0
+            let decayed = decaysWeights ? layout.vectorCount : 0
             move(ParameterBlock(run: decayed..<layout.count), gradient.all, learningRate, isDecayed: true)
         }
-        if updatesByBlock || optimizer.decaysWeights {
+        if updatesByBlock || decaysWeights {
             move(ParameterBlock(run: 0..<layout.vectorCount), gradient.all, learningRate, isDecayed: false)
         }
         if let maxNorm = regularization.maxNorm {
@@ -139,7 +142,7 @@ final class Trainer {
             examples, batch, upcoming: upcoming, dropout: DropoutSource(seed: seed, step: step), in: workspace)
         Softmax.crossEntropy(
             logits: logits, labels: labels, targets: classTargets,
-            gradient: workspace.layers[workspace.layers.count - 1].gradient.all, losses: workspace.losses.all)
+            gradient: workspace.layers[workspace.layers.count - 1].gradient, losses: workspace.losses)
         model.backpropagate(examples: batch.count, gradient: gradient, in: workspace)
         return lossSum
     }
@@ -173,9 +176,9 @@ final class Trainer {
     private func writeGradient(
         _ block: WeightBlock, examples: Int, to target: FloatSlice, rowStride: Int, isMoved: Bool = false
     ) {
-        let buffers = workspace.layers[block.layer]
+        let layer = workspace.layers[block.layer]
         Product.weightGradients(
-            block.shape, dz: buffers.gradient.all, x: buffers.turnedInputs.all, dw: target, rowStride: rowStride,
+            block.shape, dz: layer.gradient, x: layer.turnedInputs, dw: target, rowStride: rowStride,
             examples: examples, outputs: block.outputs, inputPanels: block.inputPanels,
             wanted: isMoved ? movedArrays : [], offset: block.offset)
     }
@@ -216,7 +219,7 @@ final class Trainer {
             readLabels(examples, batch)
             let logits = model.predict(examples, batch, in: workspace)
             Softmax.crossEntropy(
-                logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses.all)
+                logits: logits, labels: labels, targets: plainTargets, gradient: nil, losses: workspace.losses)
             loss += lossSum
             predict(batch.count, by: logits)
             for (label, prediction) in zip(labels, predicted) {
@@ -269,7 +272,7 @@ final class Trainer {
 
     /// The sum of the losses of the last batch, in the order of its examples.
     private var lossSum: Double {
-        let losses = workspace.losses.all
+        let losses = workspace.losses
         var sum = 0.0
         for example in labels.indices { sum += Double(losses[example]) }
         return sum

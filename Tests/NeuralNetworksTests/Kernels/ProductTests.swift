@@ -39,6 +39,7 @@ struct ProductTests {
     func inputGradients() {
         for (examples, inputs, outputs) in [
             (1, 1, 1), (3, 7, 17), (17, 33, 6), (33, 16, 31), (31, 5, 3), (17, 33, 300), (280, 20, 7),
+            (5, 13, 200),
         ] {
             var random = TestNumbers()
             let weights = random.floats(inputs * outputs)
@@ -62,8 +63,9 @@ struct ProductTests {
 
     @Test("of weight gradients is one chain of fused multiply-adds, examples ascending, bit for bit")
     func weightGradients() {
-        for (examples, inputs, outputs) in [(1, 1, 1), (3, 7, 17), (17, 33, 6), (33, 16, 31), (31, 5, 3), (16, 32, 12)]
-        {
+        for (examples, inputs, outputs) in [
+            (1, 1, 1), (3, 7, 17), (17, 33, 6), (33, 16, 31), (31, 5, 3), (16, 32, 12), (100, 70, 13),
+        ] {
             var random = TestNumbers()
             let x = random.floats(examples * inputs)
             let dz = random.floats(examples * outputs)
