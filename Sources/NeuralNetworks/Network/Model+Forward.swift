@@ -81,8 +81,7 @@ extension Model {
             layer.shape, weights: layer.weights, bias: layer.bias, x: layer.inputs, z: layer.z, panels: panels)
     }
 
-    /// Brings a hidden layer's z through activation and dropout into the next layer's inputs, a few panels after
-    /// the other.
+    /// Brings a hidden layer's z through activation and dropout into the next layer's inputs, a few panels at a time.
     private func activate(
         _ index: Int, _ examples: Int, _ panels: Range<Int>, _ dropout: DropoutSource?, _ workspace: Workspace
     ) {
