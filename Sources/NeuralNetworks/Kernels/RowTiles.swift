@@ -14,7 +14,7 @@ struct RowTiles {
     /// Tiles of that many rows.
     init(_ rowCount: Int) {
         count = (rowCount + RowTiles.height - 1) / RowTiles.height
-        // A division would take longer than these three steps, of which most numbers of rows need one at most.
+        // A division would take longer than these steps: one at most from 25 rows on, five for a single row.
         var least = RowTiles.height
         while least * count > rowCount { least -= 1 }
         self.least = least
