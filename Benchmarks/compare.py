@@ -10,8 +10,12 @@ from parts import machine, products, sweep, training
 from parts.machine import FOLDER, say
 
 PARTS = ["training", "products", "sweep"]
-REPEATS = 7
 SWEEP_REPEATS = 3
+
+# Turns of each program, and the seconds that the turns of a workload take, at least: a short turn is easily disturbed,
+# and many of them cost little.
+REPEATS = 5
+SECONDS = 120
 
 # What a quick look measures; `run` then leaves the large programs out of the installation.
 SHORT = {"workloads": ["iris", "digits", "mnist"], "programs": ["scikit-learn", "NumPy"], "repeats": 2}
@@ -28,8 +32,10 @@ def arguments(workloads):
                         help=f"some of: {', '.join(workloads)}")
     parser.add_argument("--programs", nargs="*", choices=others, metavar="NAME",
                         help=f"beside Espalier, some of: {', '.join(others)}")
-    parser.add_argument("--repeats", type=int, metavar="N", help="turns of each program")
+    parser.add_argument("--repeats", type=int, metavar="N",
+                        help=f"turns of each program; by default {REPEATS}, and more within {SECONDS} seconds")
     given = parser.parse_args()
+    given.seconds = SECONDS if given.repeats is None and not given.short else 0
     whole = {"workloads": list(workloads), "programs": others, "repeats": REPEATS}
     for name, value in (SHORT if given.short else whole).items():
         if getattr(given, name) is None:
@@ -62,9 +68,9 @@ def main():
         say("compare: this machine is busy with something else; the figures will vary")
     versions, sections = [], []
     if "training" in given.parts:
-        results, peaks = training.measure(workloads, programs, given.repeats)
+        results, peaks = training.measure(workloads, programs, given.repeats, given.seconds)
         versions += [version for result in results for version in result.versions]
-        sections.append(training.section(results, peaks, programs, given.repeats))
+        sections.append(training.section(results, peaks, programs))
     else:
         peaks = [machine.multiply_add_peak(machine.cores(1)) for _ in range(given.repeats)]
     if "products" in given.parts:

@@ -5,6 +5,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 from parts import machine
 from parts.machine import PROGRAMS, rounded, say
@@ -86,6 +87,7 @@ class Result:
     def __init__(self, name, workload, contestants):
         self.name, self.workload = name, workload
         self.seconds = {each.name: each.seconds for each in contestants if not each.skipped}
+        self.turns = len(self.seconds["Espalier"])
         self.skipped = {each.name: each.skipped for each in contestants if each.skipped}
         self.disturbed = {each.name: each.disturbed for each in contestants if each.disturbed}
         self.versions = [each.version for each in contestants if each.version]
@@ -108,8 +110,11 @@ class Result:
         return 2 * (3 * sum(products) - products[0])
 
 
-def measure(workloads, programs, repeats):
-    """Returns the results, and the fma peaks (GFLOP/s) that were measured between the turns."""
+def measure(workloads, programs, repeats, seconds):
+    """Returns the results, and the fma peaks (GFLOP/s) that were measured between the turns.
+
+    Each workload has that many turns of each program, and more until that many seconds have passed.
+    """
     cores, results, peaks = machine.cores(1), [], []
     for name, workload in workloads.items():
         contestants = []
@@ -117,13 +122,15 @@ def measure(workloads, programs, repeats):
             say(f"training  {name}: starting {program}")
             contestants.append(Contestant(program, workload, cores))
         racing = [each for each in contestants if not each.skipped]
-        for repeat in range(repeats):
-            say(f"training  {name}: repeat {repeat + 1} of {repeats}")
+        end, repeat = time.monotonic() + seconds, 0
+        while repeat < repeats or time.monotonic() < end:
+            say(f"training  {name}: repeat {repeat + 1} of {repeats}" + (" or more" if seconds else ""))
             peaks.append(machine.multiply_add_peak(cores))
             # Each repeat begins with another program, so that none always follows the same.
             first = repeat % len(racing)
             for each in racing[first:] + racing[:first]:
                 each.train()
+            repeat += 1
         for each in contestants:
             each.end()
         results.append(Result(name, workload, contestants))
@@ -139,7 +146,8 @@ def table(result, peak):
     rows = [
         f"### {result.name}: {'-'.join(map(str, given['layers']))}, {', '.join(words)}",
         "",
-        f"{given['examples']:,} examples × {given['epochs']:,} epochs; {result.operations:,} operations for an example.",
+        f"{given['examples']:,} examples × {given['epochs']:,} epochs; {result.operations:,} operations for an example. "
+        f"Median of {result.turns} turns.",
         "",
         "| program | examples per second | min – max | µs per example | GFLOP/s | of the fma peak | Espalier is |",
         "|---|---:|---:|---:|---:|---:|---:|",
@@ -167,11 +175,11 @@ def overview(results, programs):
     return "\n".join(rows)
 
 
-def section(results, peaks, programs, repeats):
+def section(results, peaks, programs):
     """The whole part as Markdown."""
     peak = statistics.median(peaks)
     pinned = "on the same core" if machine.CAN_PIN else "not pinned to a core"
-    how = f"Median of {repeats} turns of each program, one thread each, {pinned}."
+    how = f"The programs take turns, one thread each, {pinned}; medians."
     parts = [
         "## Training",
         how + (" How many times as fast as the others Espalier is:" if len(programs) > 1 else ""),
