@@ -13,6 +13,8 @@ struct Gnuplot: Sendable {
     let path: String
     /// The seconds after which it is stopped.
     var secondLimit = 120
+    /// Where each process gets a folder of its own.
+    var temporaryFolder = FileManager.default.temporaryDirectory.path
 
     /// The gnuplot that the environment's `PATH` leads to; nil when there is none.
     init?(searchPath: String? = ProcessInfo.processInfo.environment["PATH"]) {
@@ -25,7 +27,7 @@ struct Gnuplot: Sendable {
 
     /// A gnuplot that waits to be told what to draw.
     func start() throws(FigureProblem) -> GnuplotProcess {
-        let folder = try Self.temporaryFolder()
+        let folder = try makeFolder()
         do throws(FigureProblem) {
             return try GnuplotProcess(path: path, secondLimit: secondLimit, folder: folder)
         } catch {
@@ -84,13 +86,13 @@ struct Gnuplot: Sendable {
         let remarks: String
     }
 
-    private static func temporaryFolder() throws(FigureProblem) -> String {
-        let folder = FileManager.default.temporaryDirectory.path + "/espalier-figures-\(UUID().uuidString)"
+    private func makeFolder() throws(FigureProblem) -> String {
+        let folder = temporaryFolder + "/espalier-figures-\(UUID().uuidString)"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw failure("create", folder, error)
+            throw Self.failure("create", folder, error)
         }
         return folder
     }

@@ -91,6 +91,23 @@ struct GnuplotTests {
         for folder in [lines[0], lines[2]] { #expect(!FileManager.default.fileExists(atPath: folder)) }
     }
 
+    @Test("leaves no folder behind when it cannot be started")
+    func unstartable() throws {
+        let (scratch, temporary) = (try ScratchFolder(), try ScratchFolder())
+        try scratch.write("#!/nowhere/interpreter\n", to: "gnuplot", mode: 0o755)
+        var program = try #require(Gnuplot(searchPath: scratch.path))
+        program.temporaryFolder = temporary.path
+        let error = #expect(throws: FigureProblem.self) { try program.draw(figures, [.svg]) }
+        #expect(error?.description.contains(scratch.path + "/gnuplot") == true)
+        #expect(try temporary.names == [])
+        // One that can be started has its folder there: the test can fail.
+        program = try standIn("while read line && [ \"$line\" != exit ]; do :; done", in: scratch)
+        program.temporaryFolder = temporary.path
+        let process = try program.start()
+        #expect(try temporary.names.count == 1)
+        _ = try process.run([])
+    }
+
     @Test("is heard when it dies without a word")
     func silent() throws {
         let scratch = try ScratchFolder()
